@@ -8,6 +8,7 @@ import { peopleCodes } from './finding-codes/people';
 import { prepareCodes } from './finding-codes/prepare';
 import { printedFigureCodes } from './finding-codes/printed-figures';
 import { questionCodes } from './finding-codes/questions';
+import { remainderCodes } from './finding-codes/remainder';
 import { scheduleCodes } from './finding-codes/schedule';
 import { templateCodes } from './finding-codes/templates';
 import { grouped } from './grouped';
@@ -21,6 +22,7 @@ export type { Severity } from './finding-codes/values';
  */
 export const findingCodes = {
   ...mainJobCodes,
+  ...remainderCodes,
   ...questionCodes,
   ...archiveCodes,
   ...awardsCodes,

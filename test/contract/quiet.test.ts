@@ -81,7 +81,14 @@ test.each(cases)('%s, %s: %j', async (file, quarter, expected) => {
 /** Each on a day soon after the quarter, as it is used. */
 const sampleAsks: readonly [Quarter, string, string[]][] = [
   // The sample is kept until October: what it knows only of later days is named, and units that are flagged then have no follow-up yet.
-  ['TW I', '2026-04-08', ['flagged-without-follow-up ×9', 'physical-of-later-day', 'remainder-of-later-day']],
+  [
+    'TW I',
+    '2026-04-08',
+    [
+      ...['data-day-ahead', 'day-to-come ×3', 'flagged-without-follow-up ×9'],
+      ...['physical-of-later-day', 'remainder-of-later-day'],
+    ],
+  ],
   // One indicator has a blank month before a filled one, and one newest figure is of an earlier quarter.
   ['TW III', '2026-10-05', ['earlier-blanks', 'older-than-quarter']],
 ];

@@ -138,7 +138,7 @@ export function budgetRow(
     physicalToQuarter: [],
     kind: more.kind ?? '',
     fund: more.fund ?? '',
-    objectiveCode: '',
+    objectiveCode: { value: '', cell: '' },
     owner: '',
     ofForms: noFormFacts,
   };

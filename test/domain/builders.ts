@@ -288,7 +288,7 @@ export function budgetRow(code: string, cells: BudgetCells = {}): BudgetRow {
     physicalToQuarter: (cells.physicalToQuarter ?? []).map((value, index) => at(value, `P${index + 1}`)),
     kind: '',
     fund: cells.fund ?? '',
-    objectiveCode: '',
+    objectiveCode: { value: '', cell: '' },
     owner: '',
     ofForms: { ...noFormFacts, ...cells.ofForms },
   };

@@ -119,11 +119,27 @@ const duplicate: Edit[] = [
   ['I2', 'B1', 'Lain', 'orang', 'Positif', 10, 'Akumulasi', 1][index],
 ]);
 
+/** A setting with a value that cannot hold, and the one it is put right to. */
+const setting = (name: string, wrong: number, right: number): Case => ({
+  wrong: [5, 5].map((row, index): Edit => [
+    'settings',
+    row,
+    ['Pengaturan', 'Nilai'][index] ?? '',
+    [name, wrong][index],
+  ]),
+  obey: [['settings', 5, 'Nilai', right]],
+});
+
 type CheckedCode = keyof typeof mainJobCodes | keyof typeof questionCodes;
 
 const series = 'asks what the figures to date of a row are';
 const asWritten = 'asks to look: the amount counts as written';
 const fillsIn = 'fills in empty cells';
+const noFigure = 'of a confirmation or reference, which changes no figure';
+const madeEqual = 'two figures are made equal: whichever holds, no row goes';
+const nothing = 'nothing has to be done, or a day is put right';
+const commandLine = 'the words of the command line';
+const asksForTime = 'asks to wait';
 
 /** What obeying a finding means: a case, or why it cannot be tried here. */
 const obeying: Record<CheckedCode, Case | string> = {
@@ -309,13 +325,7 @@ const obeying: Record<CheckedCode, Case | string> = {
     obey: [['budget', 4, 'Uraian', 'Sub kegiatan satu']],
   },
   'ratio-or-percent': { wrong: [['actuals', 3, 'TW I', 0.94]], obey: [['actuals', 3, 'TW I', 94]] },
-  'setting-out-of-range': {
-    wrong: [
-      ['settings', 5, 'Pengaturan', 'Batas Minimal Capaian (%)'],
-      ['settings', 5, 'Nilai', -5],
-    ],
-    obey: [['settings', 5, 'Nilai', 90]],
-  },
+  'setting-out-of-range': setting('Batas Minimal Capaian (%)', -5, 90),
   'unknown-setting': {
     wrong: [['settings', 4, 'Pengaturan', 'Dasar Penanda']],
     obey: [['settings', 4, 'Pengaturan', 'Dasar Penandaan']],
@@ -378,38 +388,31 @@ const obeying: Record<CheckedCode, Case | string> = {
   'duplicate-column': 'the reader of headings is tried in its own test',
   'heading-over-several': 'needs merged cells',
   'foreign-output-sheet': 'output sheets are looked for by the command',
-  'example-rows-skipped': 'nothing has to be done',
-  'total-rows-skipped': 'nothing has to be done',
   'unreadable-date': 'no date stands in these sheets',
   'other-spelling': 'told before the sheets are read',
-  'cell-loading': 'asks to wait',
-  'figure-loading': 'asks to wait',
+  ...{ 'cell-loading': asksForTime, 'figure-loading': asksForTime },
   'formula-without-result': 'asks to save the file in a program that calculates',
-  'unknown-period': 'the words of the command line',
-  'unknown-requested-unit': 'the words of the command line',
-  'unknown-parent-indicator': 'as unknown-parent',
-  'actuals-disagree': 'two figures are made equal: whichever holds, no row goes',
-  'two-period-grids': 'moves columns',
+  ...{ 'unknown-period': commandLine, 'unknown-requested-unit': commandLine },
+  ...{ 'unknown-parent-indicator': 'as unknown-parent', 'two-period-grids': 'moves columns' },
   'unknown-period-cell': 'of the analyses',
-  'partly-filled-objective': 'fills in empty cells',
-  'component-incomplete': 'fills in the other of two rows',
-  'zero-denominator': 'of a ratio of two rows',
-  'zero-actual-inverse': 'asks to look',
-  'unknown-grade': 'of a grade',
-  'history-differs': 'two figures are made equal: whichever holds, no row goes',
-  'on-the-limit': 'nothing has to be done',
-  'ceiling-column-empty': 'fills in empty cells',
-  'organisation-row': 'nothing has to be done',
-  'unknown-budget-code': 'of the remainder, which has a test of its own',
-  'unknown-reason': 'of the remainder, which has a test of its own',
-  'reason-needs-text': 'of the remainder, which has a test of its own',
-  'explained-beyond-remainder': 'of the remainder, which has a test of its own',
-  'remainder-open': 'of the remainder, which has a test of its own',
-  'remainder-unexplained': 'of the remainder, which has a test of its own',
-  'flagged-without-follow-up': 'adds a row to the follow-ups',
-  'period-running': 'asks to run later',
+  ...{ 'partly-filled-objective': fillsIn, 'ceiling-column-empty': fillsIn },
+  ...{ 'component-incomplete': 'fills in the other of two rows', 'zero-denominator': 'of a ratio of two rows' },
+  ...{ 'zero-actual-inverse': 'asks to look', 'unknown-grade': 'of a grade' },
+  ...{ 'flagged-without-follow-up': 'adds a row to the follow-ups', 'period-running': 'asks to run later' },
   'figure-out-of-line': 'as implausible-actual',
-  'unknown-matter': 'of a confirmation, which changes no figure',
+  ...{ 'example-rows-skipped': nothing, 'total-rows-skipped': nothing, 'on-the-limit': nothing },
+  'organisation-row': nothing,
+  ...{ 'actuals-disagree': madeEqual, 'history-differs': madeEqual },
+  ...{ 'unknown-matter': noFigure, 'confirmation-of-nothing': noFigure, 'unknown-objective': noFigure },
+  'percent-as-optional-amount': 'needs cells shown in per cent',
+  'percent-as-amount': { wrong: [['budget', 4, 'Realisasi', '85%']], obey: [['budget', 4, 'Realisasi', 1700000]] },
+  ...{ 'scale-missing': 'fills in a sheet', 'data-day-ahead': nothing, 'day-to-come': nothing },
+  ...{ 'amount-out-of-scale': asWritten, 'physical-out-of-scale': asWritten },
+  'setting-not-whole': setting('Hari Batas Lapor', 4.5, 5),
+  'period-of-other-year': {
+    wrong: [['settings', 3, 'Nilai', 'TW III 2024']],
+    obey: [['settings', 3, 'Nilai', 'TW III']],
+  },
   'grade-contradicts-score': 'asks to look at the report that both come from',
   'total-differs': {
     wrong: [
@@ -431,7 +434,6 @@ const obeying: Record<CheckedCode, Case | string> = {
   ...{ 'number-as-name': 'fills in a name', 'setting-date-of-other-year': 'puts a setting right' },
   'actual-of-later-day': 'fills in the actuals of each period',
   ...{ 'spending-of-later-day': fillsIn, 'spending-of-earlier-day': fillsIn, 'physical-of-later-day': fillsIn },
-  'remainder-of-later-day': 'fills in the period of a reason',
   'maybe-total': 'asks whether a row is a total: it counts until somebody says so',
   'numbered-rows': 'leads to the import, which asks for itself',
   'duplicate-budget-row': {

@@ -1,10 +1,13 @@
 import { finding, type Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import { openSpreadsheet, type Book, type WantedSheet } from '../../google/spreadsheet';
+import { codeColumns } from '../../workbook/read/code-columns';
 import { locateSheet, readWorkbook, withSpellings, type Grids, type WorkbookData } from '../../workbook/read/workbook';
 import { readableSheets, type ReadableSheet } from '../../workbook/schema/input-sheets';
 import type { Task } from '../../text/tasks';
 import { sheetsFor } from './tasks';
+
+type SheetValues = readonly (readonly unknown[])[];
 
 /** The open spreadsheet with the input of a command. */
 export interface OpenWorkbook {
@@ -37,7 +40,9 @@ export function openWorkbook(
   for (const key of new Set([...checked, ...alwaysRead, ...further])) {
     const { table, formats } = readableSheets[key];
     const { name, others } = locateSheet(table, sheetNames);
-    if (name !== null) located.set(key, { name, formats, merged });
+    // Where formats say nothing of figures, they may still show the zeros of a code.
+    const wish = formats === false ? (values: SheetValues) => codeColumns(table, values) : formats;
+    if (name !== null) located.set(key, { name, formats: wish, merged });
     for (const other of others)
       findings.push(finding('duplicate-sheet', { sheet: other, cell: '' }, { used: name ?? '' }));
   }

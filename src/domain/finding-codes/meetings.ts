@@ -1,4 +1,7 @@
 import { warning, type FindingTable } from './values';
 
-/** Findings about sheet `Rapat`. */
-export const meetingCodes = { 'meeting-without-date': warning({ agenda: 'text' }) } satisfies FindingTable;
+/** Findings about the sheets `Rapat` and `Tindak Lanjut`. */
+export const meetingCodes = {
+  'meeting-without-date': warning({ agenda: 'text' }),
+  'finished-by-day-alone': warning({ status: 'text', day: 'day' }),
+} satisfies FindingTable;

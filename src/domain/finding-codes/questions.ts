@@ -23,4 +23,5 @@ export const questionCodes = {
   'interim-targets-periodic': warning({ code: 'code', targets: 'quantities', year: 'quantity' }),
   'weights-of-mixed-scale': warning({ unit: 'code', small: 'quantity', large: 'quantity' }),
   'unknown-matter': info({ value: 'text' }),
+  'confirmation-of-nothing': warning({ value: 'text' }),
 } satisfies FindingTable;

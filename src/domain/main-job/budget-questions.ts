@@ -97,6 +97,27 @@ function negativeSums({ leaves, spending }: Asked): Finding[] {
   });
 }
 
+/** An amount below so many Rupiah beside one of so many is none in Rupiah: per cent, or millions. */
+const FEW_RUPIAH = 1000;
+const MANY_RUPIAH = 1_000_000;
+
+/** Ceilings and realised amounts that are far too small to be Rupiah: the one beside the other, else beside the largest ceiling. */
+function amountsOutOfScale({ leaves, column, spending, isKnown }: Asked): Finding[] {
+  const isFew = (amount: number): boolean => amount > 0 && amount < FEW_RUPIAH;
+  const most = leaves.reduce((largest, { ceiling }) => Math.max(largest, ceiling), 0);
+  return leaves.flatMap(({ node: { row }, ceiling, spent }): Finding[] => {
+    const code = keyOf(row);
+    if (isFew(ceiling) && most >= MANY_RUPIAH && spent <= ceiling) {
+      const { cell } = isNumber(row.ceilings[column]) ? row.ceilings[column] : row.ceilings.original;
+      const values = { what: 'ceiling', code, amount: ceiling, usual: most } as const;
+      return [finding('amount-out-of-scale', placeOf(row, cell), values)];
+    }
+    if (!isKnown || !isFew(spent) || ceiling < MANY_RUPIAH) return [];
+    const values = { what: 'spent', code, amount: spent, usual: ceiling } as const;
+    return [finding('amount-out-of-scale', placeOf(row, spending.cellOf(row).cell), values)];
+  });
+}
+
 /** A row that says what all other leaves say together may be their total under a code of its own. */
 function possibleTotals({ leaves }: Asked): Finding[] {
   if (leaves.length < 3) return [];
@@ -145,6 +166,7 @@ export function budgetQuestions(asked: Asked): Finding[] {
     ...undatedChange(asked),
     ...laterFigures(asked),
     ...(asked.isKnown ? [blanks, contradictions, negativeSums, earlierFigures].flatMap((ask) => ask(asked)) : []),
+    ...amountsOutOfScale(asked),
     ...possibleTotals(asked),
     ...physicalProgress(asked.leaves, keyOf, asked.rules.period),
     ...cashPlans(asked.leaves, keyOf, asked.rules.period),

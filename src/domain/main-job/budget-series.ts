@@ -76,13 +76,14 @@ const MOST_EQUAL = 3;
 const LEAST_OF_YEAR = 1 / 2;
 const LEAST_TO_THIRD = 1 / 500;
 
-/** A plan above every ceiling of its row, or so far below that it may be per cent or thousands; 0 is a plan. */
+/** A plan below 0, above every ceiling of its row, or so far below that it may be per cent or thousands; 0 is a plan. */
 function planBeyond({ node: { row }, ceiling }: LeafAmounts, key: string, plan: readonly Stated[]): Finding[] {
   const { original, shifted, revised } = row.ceilings;
   const most = Math.max(ceiling, ...amountsIn([original, shifted, revised]).map(({ figure }) => figure));
   const lowest = [-Infinity, -Infinity, LEAST_TO_THIRD, LEAST_OF_YEAR].map((share) => share * ceiling);
   const odd = plan.find(
     ({ cell, figure }) =>
+      figure < 0 ||
       roundPrinted(figure) > roundPrinted(most) ||
       (figure > 0 && figure < (lowest[row.cashPlan.findIndex((own) => own.cell === cell)] ?? -Infinity)),
   );

@@ -42,7 +42,7 @@ export interface BudgetRow {
   physicalToQuarter: readonly Located<number | null>[];
   kind: string;
   fund: string;
-  objectiveCode: string;
+  objectiveCode: Located<string>;
   owner: string;
   ofForms: BudgetFormFacts;
 }

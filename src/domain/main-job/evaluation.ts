@@ -19,6 +19,7 @@ import { summariseFollowUps, type FollowUpSummary } from './follow-up';
 import { isFlagged, judge, type Judgement } from './judgement';
 import { roundPrinted } from '../number';
 import { askQuestions, withoutConfirmed } from '../questions/ask';
+import { unknownObjectives } from './objective-codes';
 import { explainRemainder, type RemainderSummary } from './remainder';
 import { AGENCY_CODE, buildUnitTree, subtreeOf, type UnitTree } from './unit';
 import { unitValues, type UnitValue, type Value } from './unit-value';
@@ -171,6 +172,7 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
   }
   findings.push(...limitFindings(agency.judgement, { sheet: input.units[0]?.sheet ?? '', cell: '' }, AGENCY_CODE));
   findings.push(...(budget?.findings ?? []), ...(remainder?.findings ?? []));
+  findings.push(...unknownObjectives(input.indicators, input.budget));
   return {
     input,
     tree,

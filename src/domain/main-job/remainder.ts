@@ -99,6 +99,10 @@ function matchEntries(figures: BudgetFigures, entries: readonly RemainderEntry[]
     const at = (cell: string) => ({ sheet: entry.sheet, cell: cell || `A${entry.row}` });
     if (node) matched.set(node, [...(matched.get(node) ?? []), entry]);
     else findings.push(finding('unknown-budget-code', at(entry.code.cell), { code: entry.code.value }));
+    if (entry.amount.value < 0) {
+      const values = { code: entry.code.value, amount: entry.amount.value };
+      findings.push(finding('negative-explanation', at(entry.amount.cell), values));
+    }
     if (!entry.reason.value)
       findings.push(finding('unknown-reason', at(entry.reason.cell), { reason: entry.statedReason }));
     if (entry.reason.value === 'Z' && entry.description === '') {

@@ -1,10 +1,17 @@
 import type { CellValue } from '../../shapes/sheet-content';
 
-/** Whether number formats are wanted. */
-export type FormatWish = boolean | 'fractions';
+type Values = readonly (readonly CellValue[])[];
 
-function needsFormat(wish: FormatWish, value: CellValue): boolean {
-  return typeof value === 'number' && (wish === true || (wish === 'fractions' && value !== 0 && Math.abs(value) <= 2));
+/** Whether number formats are wanted: of all numbers, of those small enough to be per cent, or of whole numbers in some columns. */
+export type FormatWish = boolean | 'fractions' | ((values: Values) => ReadonlySet<number>);
+
+/** Which numbers need their format, by value and 0-based column; null: none. */
+function needOf(wish: FormatWish, values: Values): ((value: CellValue, column: number) => boolean) | null {
+  if (wish === false) return null;
+  if (wish === true) return (value) => typeof value === 'number';
+  if (wish === 'fractions') return (value) => typeof value === 'number' && value !== 0 && Math.abs(value) <= 2;
+  const columns = wish(values);
+  return columns.size === 0 ? null : (value, column) => Number.isInteger(value) && columns.has(column);
 }
 
 /**
@@ -13,19 +20,20 @@ function needsFormat(wish: FormatWish, value: CellValue): boolean {
  */
 export function formatsOf(
   sheet: Pick<GoogleAppsScript.Spreadsheet.Sheet, 'getRange'>,
-  values: readonly (readonly CellValue[])[],
+  values: Values,
   wish: FormatWish,
 ): string[][] | undefined {
-  if (wish === false) return undefined;
+  const needsFormat = needOf(wish, values);
+  if (!needsFormat) return undefined;
   let [top, bottom, left, right] = [-1, -1, Infinity, -1];
   values.forEach((row, index) => {
-    const first = row.findIndex((value) => needsFormat(wish, value));
+    const first = row.findIndex(needsFormat);
     if (first < 0) return;
     if (top < 0) top = index;
     bottom = index;
     left = Math.min(left, first);
     for (let column = row.length - 1; column > right; column--)
-      if (needsFormat(wish, row[column] ?? '')) right = column;
+      if (needsFormat(row[column] ?? '', column)) right = column;
   });
   if (top < 0) return undefined;
   const fetched = sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1).getNumberFormats();

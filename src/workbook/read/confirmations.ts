@@ -1,11 +1,13 @@
 import { canonical, isSame } from '../../domain/canonical';
 import { findingCodes, type Finding } from '../../domain/finding';
 import type { FindingDeclaration } from '../../domain/finding-codes/values';
+import { AGENCY_CODE } from '../../domain/main-job/unit';
 import type { Confirmed } from '../../domain/questions/ask';
 import { questionOf, type QuestionCode } from '../../domain/questions/table';
 import { roundPrinted } from '../../domain/number';
 import { findingTexts } from '../../text/findings';
 import { writeValue } from '../finding-words';
+import { settings } from '../schema/settings';
 import { confirmationTable } from '../schema/tables';
 import { parseNumber } from '../values/number';
 import type { Grid } from './grid';
@@ -32,7 +34,17 @@ function matterNamed(text: string): QuestionCode | null {
   return null;
 }
 
-function readConfirmation(row: Row<keyof (typeof confirmationTable)['columns']>): Confirmation {
+type ConfirmationRow = Row<keyof (typeof confirmationTable)['columns']>;
+
+/** Questions that are asked of settings and of the budget as well. */
+const ofAnySheet: ReadonlySet<QuestionCode> = new Set<QuestionCode>(['ratio-or-percent']);
+
+const settingNames = new Set(Object.values(settings).flatMap(({ all }) => all.map(canonical)));
+
+/** Whether a code is that of a budget row or the name of a setting. */
+const isOfOtherSheet = (code: string): boolean => /^\d[\d.]*$/.test(code) || settingNames.has(canonical(code));
+
+function readConfirmation(row: ConfirmationRow): Confirmation {
   const raw = row.raw('value');
   const text = row.text('value');
   const matter = matterNamed(row.text('matter'));
@@ -55,18 +67,36 @@ function holds({ number, text }: Confirmation, { code, values }: Finding, key: s
   );
 }
 
+/** Notes a row whose `Kode` names nothing that a question is asked about, so that it answers none. */
+function noteUnknownCode(row: ConfirmationRow, { matter }: Confirmation, isKnown: (code: string) => boolean): void {
+  const code = row.code('code');
+  const mayBeOther = matter === null || ofAnySheet.has(matter);
+  if (!isKnown(code) && !(mayBeOther && isOfOtherSheet(code)))
+    row.note('confirmation-of-nothing', 'code', { value: code });
+}
+
 /**
  * Reads `Konfirmasi`: what a person has looked at and confirmed. A row answers the question of its `Hal` about its `Kode` while
  * the value is the one that was confirmed; a row dated before the year is of another year.
+ *
+ * @param subjects the indicators and units; null: not all of them are known, and no row is told to name nothing
  */
-export function readConfirmations(grid: Grid, year: number): { confirmed: Confirmed; findings: Finding[] } {
+export function readConfirmations(
+  grid: Grid,
+  year: number,
+  subjects: readonly { code: string }[] | null = null,
+): { confirmed: Confirmed; findings: Finding[] } {
   const { rows, findings } = readRows(confirmationTable, grid);
+  const codes = new Set([AGENCY_CODE, ...(subjects ?? []).map(({ code }) => code)].map(canonical));
+  const isKnown = (code: string): boolean => subjects === null || codes.has(canonical(code));
   const byCode = new Map<string, Confirmation[]>();
   for (const row of rows) {
     const day = row.has('date') ? row.day('date') : null;
     if (day !== null && day < `${year}-01-01`) continue;
     const key = canonical(row.code('code'));
-    byCode.set(key, [...(byCode.get(key) ?? []), readConfirmation(row)]);
+    const confirmation = readConfirmation(row);
+    noteUnknownCode(row, confirmation, isKnown);
+    byCode.set(key, [...(byCode.get(key) ?? []), confirmation]);
   }
   const confirmed: Confirmed = (item) => {
     const { confirmed: how } = questionOf(item.code) ?? {};

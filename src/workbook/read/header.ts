@@ -4,6 +4,7 @@ import { keysOf, roleOf, type Column, type Table } from '../schema/table';
 import { cleanText } from '../values/markers';
 import { cellName, columnLetters } from '../../shapes/a1';
 import type { Grid } from './grid';
+import { groupHeadings, type GroupHeading } from './group-headings';
 import { headingBlocks, SEARCHED_ROWS, type Area, type HeadingBlock } from './headings';
 import { namesAnotherYear, nearHeadings } from './near-headings';
 
@@ -102,6 +103,8 @@ interface Candidates {
 interface Matched<K extends string> {
   block: HeadingBlock;
   candidates: Map<K, Candidates>;
+  /** Known headings over several columns of which none bears them by the words above it. */
+  groups: GroupHeading<K>[];
 }
 
 function match<K extends string>(table: Table<K>, block: HeadingBlock, year: number | undefined): Matched<K> {
@@ -142,8 +145,25 @@ function match<K extends string>(table: Table<K>, block: HeadingBlock, year: num
       candidates.set(key, { columns: isBelowGroups && told.length > 0 ? told : columns, isBelowGroups });
     }
   }
-  return { block, candidates };
+  const groups = groupHeadings(table, block, {
+    keyOf: (name) => lookup.get(name),
+    isFound: (key) => candidates.has(key),
+    isTaken: (column) => taken.has(column),
+  });
+  for (const [column, key] of groups.flatMap(({ told }) => [...told])) {
+    const isBelowGroups = false;
+    candidates.set(key, { columns: [...(candidates.get(key)?.columns ?? []), column], isBelowGroups });
+  }
+  return { block, candidates, groups };
 }
+
+/** The groups of which no column can be told, and without which a figure or a sheet lacks something. */
+const untold = <K extends string>(table: Table<K>, groups: readonly GroupHeading<K>[]): GroupHeading<K>[] =>
+  groups.filter(({ key, told }) => told.size === 0 && isNeeded(table, key));
+
+/** Whether a key that has no column leaves a figure or a sheet without what it needs; a text that is only shown does not. */
+const isNeeded = <K extends string>({ columns }: Table<K>, key: K): boolean =>
+  !columns[key].optional || roleOf(columns[key]) !== 'shown';
 
 /** Whether any cell below the headings is filled. */
 const hasData = ({ values }: Grid, { last }: HeadingBlock, column: number): boolean =>
@@ -159,7 +179,7 @@ const rangeOf = ({ top, bottom, left, right }: Area): string => `${cellName(top,
 function settle<K extends string>(
   table: Table<K>,
   grid: Grid,
-  { block, candidates }: Matched<K>,
+  { block, candidates, groups }: Matched<K>,
 ): { columns: Partial<Record<K, number>>; findings: Finding[] } {
   const columns: Partial<Record<K, number>> = {};
   const findings: Finding[] = [];
@@ -192,13 +212,22 @@ function settle<K extends string>(
         findings.push(finding('duplicate-column', { sheet: grid.name, cell: cellName(block.last, column) }, values));
       }
   }
+  for (const { area, columns: under } of untold(table, groups))
+    cannotBeTold({ ...area, bottom: block.last }, under[0] ?? area.left);
   return { columns, findings };
 }
 
 /** What a table lacks in a sheet: required columns, and any period at all. */
-function missing<K extends string>(table: Table<K>, grid: Grid, row: number, columns: Header<K>['columns']): Finding[] {
+function missing<K extends string>(
+  table: Table<K>,
+  grid: Grid,
+  { block: { last: row }, groups }: Matched<K>,
+  columns: Header<K>['columns'],
+): Finding[] {
   const place = { sheet: grid.name, cell: `${row + 1}:${row + 1}` };
-  const lacking = keysOf(table).filter((key) => !table.columns[key].optional && columns[key] === undefined);
+  const told = new Set(untold(table, groups).map(({ key }) => key));
+  const isLacking = (key: K): boolean => !table.columns[key].optional && columns[key] === undefined && !told.has(key);
+  const lacking = keysOf(table).filter(isLacking);
   const findings = lacking.map((key) => finding('missing-column', place, { column: bothNames(table.columns[key]) }));
   const periods = keysOf(table).filter((key) => table.columns[key].isPeriod);
   if (periods.length > 0 && periods.every((key) => columns[key] === undefined))
@@ -241,14 +270,18 @@ function searchHeader<K extends string>(table: Table<K>, grid: Grid): FoundHeade
   const { block } = best;
   const { columns, findings } = settle(table, grid, best);
   const written = block.paths.map((path) => path.join(' '));
-  const used = new Set([...best.candidates.values()].flatMap((found) => found.columns));
-  const near = nearHeadings(table, columns, written, used, grid.year).map(({ column, key }) =>
+  const columnsUsed = [...best.candidates.values()].flatMap((found) => found.columns);
+  const used = new Set([...columnsUsed, ...best.groups.flatMap(({ unnamed }) => unnamed)]);
+  const ofWords = nearHeadings(table, columns, written, used, grid.year);
+  const ofGroups = best.groups.flatMap((group) => [...group.near].map(([column, key]) => ({ column, key })));
+  const isNew = ({ column }: { column: number }): boolean => !ofGroups.some((one) => one.column === column);
+  const near = [...ofWords.filter(isNew), ...ofGroups].map(({ column, key }) =>
     finding(
       'near-heading',
       { sheet: grid.name, cell: `${columnLetters(column)}${block.last + 1}` },
       { column: written[column] ?? '', meant: bothNames(table.columns[key]) },
     ),
   );
-  findings.push(...missing(table, grid, block.last, columns), ...near);
+  findings.push(...missing(table, grid, best, columns), ...near);
   return { header: { row: block.last, columns, keys: Object.keys(columns) as K[], written }, findings };
 }

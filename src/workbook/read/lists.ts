@@ -1,5 +1,6 @@
 import { canonical } from '../../domain/canonical';
 import type { Analysis, HistoryRow, Honour } from '../../domain/main-job/analysis';
+import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
 import type { RatingBand } from '../../domain/main-job/rating';
 import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../schema/tables';
@@ -56,11 +57,11 @@ export function readHistory(grid: Grid): { history: HistoryRow[]; findings: Find
   return { history, findings };
 }
 
-/** Reads `Penghargaan Diterima`. */
-export function readHonours(grid: Grid): { honours: Honour[]; findings: Finding[] } {
+/** Reads `Penghargaan Diterima`; a day that has not come is told. */
+export function readHonours(grid: Grid, today: Day): { honours: Honour[]; findings: Finding[] } {
   const { rows, findings } = readRows(honourTable, grid);
   const honours = rows.map((row) => ({
-    date: row.day('date') ?? '',
+    date: row.pastDay('date', today) ?? '',
     givenBy: row.text('givenBy'),
     honour: row.text('honour'),
     unit: row.optionalText('unit'),

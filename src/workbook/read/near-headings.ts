@@ -27,7 +27,8 @@ export function editDistance(one: string, other: string, most: number): number {
 const sameMeaning = new Map(
   Object.entries({
     ...{ anggaran: 'pagu', sebelumnya: 'lalu', metode: 'cara', level: 'tingkat', dppa: 'perubahan', pendanaan: 'dana' },
-    ...{ tgl: 'tanggal', jml: 'jumlah', ket: 'keterangan', real: 'realisasi', nomor: 'no' },
+    ...{ akhir: 'selesai', awal: 'mulai' },
+    ...{ tgl: 'tanggal', th: 'tahun', thn: 'tahun', jml: 'jumlah', ket: 'keterangan', real: 'realisasi', nomor: 'no' },
   }),
 );
 

@@ -181,7 +181,19 @@ export class Row<K extends string> {
 
   /** The number of a cell that holds one, as most do of which it is asked; null for every other. */
   numberIn(key: K): number | null {
-    return numericCell(this.rawCell(key));
+    return this.isAmountInPercent(key) ? null : numericCell(this.rawCell(key));
+  }
+
+  /** Whether a column of Rupiah holds a number that its format shows in per cent. */
+  private isAmountInPercent(key: K): boolean {
+    return this.table.columns[key].kind === 'amount' && isPercentFormat(this.format(key));
+  }
+
+  /** A percentage in a column of Rupiah, which never becomes an amount: noted, and no figure. */
+  private percentAsAmount(key: K, value: number): Located<null> {
+    const isCarrying = !this.table.columns[key].optional;
+    this.note(isCarrying ? 'percent-as-amount' : 'percent-as-optional-amount', key, { value });
+    return { value: null, cell: this.cell(key) };
   }
 
   /** Notes a finding at a cell of this row. */
@@ -314,6 +326,7 @@ export class Row<K extends string> {
 
   /** A number as sums take it, with nothing said of how it is written; null where a cell holds none. */
   sumOf(key: K): number | null {
+    if (this.isAmountInPercent(key)) return null;
     const number = this.numberIn(key);
     const text = number === null ? this.text(key) : '';
     return (
@@ -329,11 +342,15 @@ export class Row<K extends string> {
       const isPercent = isPercentFormat(this.format(key));
       return { value: number, cell: this.cell(key), ...(isPercent && { shownInPercent: true }) };
     }
+    const raw = this.raw(key);
+    if (typeof raw === 'number' && this.isAmountInPercent(key))
+      return this.percentAsAmount(key, numericCell(this.rawCell(key)) ?? raw);
     const text = this.text(key);
     if (isBlankMarker(text)) return { value: null, cell: this.cell(key) };
-    const raw = this.raw(key);
     const parsed = raw instanceof Date ? null : parseNumber(text, this.context(key, raw));
     if (!parsed) return this.told(key, raw, { value: null, unreadable: true });
+    if (parsed.sign === '%' && this.table.columns[key].kind === 'amount')
+      return this.percentAsAmount(key, parsed.value);
     return this.told(key, raw, { value: parsed.value, ...told(parsed), shownInPercent: parsed.sign === '%' });
   }
 
@@ -343,6 +360,13 @@ export class Row<K extends string> {
     if (span && span.first !== span.last) return span;
     const day = this.day(key, year);
     return day === null ? null : { first: day, last: day };
+  }
+
+  /** A day on which something happened; one after the day of the run is noted as well. */
+  pastDay(key: K, today: Day): Day | null {
+    const day = this.day(key);
+    if (day !== null && day > today) this.note('day-to-come', key, { day, today });
+    return day;
   }
 
   /**

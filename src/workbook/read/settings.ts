@@ -34,7 +34,10 @@ export interface Settings {
   language: Language;
   /** Null: not stated. */
   year: number | null;
+  /** Null: not stated, or not understood. */
   period: Period | null;
+  /** Whether `Periode` says anything. */
+  statesPeriod: boolean;
   usesCustomScale: boolean;
   /** `Email Ringkasan`: who gets the letters for the head of the agency; empty when not stated. */
   digestEmail: string;
@@ -122,6 +125,16 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
     const values = { setting: rows[key]?.text('key') ?? '', value: text(key), allowed };
     rows[key]?.note('unknown-setting-value', 'value', values);
   };
+  const isInRange = (key: SettingKey, value: number): boolean => {
+    const range = rangeOfKind[settings[key].kind];
+    if (!range) return true;
+    const isBeyond = value < range.low || value > range.high;
+    if (!isBeyond && (!range.isWhole || Number.isInteger(value))) return true;
+    const [low, high] = [String(range.low), String(range.high)];
+    const values = { setting: rows[key]?.text('key') ?? '', value: text(key), low, high };
+    rows[key]?.note(isBeyond ? 'setting-out-of-range' : 'setting-not-whole', 'value', values);
+    return false;
+  };
   return {
     text,
     date: (key: SettingKey): string => {
@@ -151,13 +164,9 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
     },
     number: (key: SettingKey, otherwise: number): number => {
       if (text(key) === '') return otherwise;
-      const value = rows[key]?.figure('value').value ?? otherwise;
-      const range = rangeOfKind[settings[key].kind];
-      if (range && (value < range.low || value > range.high || (range.isWhole && !Number.isInteger(value)))) {
-        const values = { setting: rows[key]?.text('key') ?? '', value: text(key), low: range.low, high: range.high };
-        rows[key]?.note('setting-out-of-range', 'value', values);
-        return otherwise;
-      }
+      const value = rows[key]?.figure('value').value ?? null;
+      if (value === null) return otherwise;
+      if (!isInRange(key, value)) return otherwise;
       if (limits.has(key) && value > 1 && value < LOW_LIMIT)
         rows[key]?.note('low-limit', 'value', { setting: settings[key].id, value });
       if (settings[key].kind === 'percent' && value > 0 && value <= 1) {
@@ -185,7 +194,8 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       if (text(key) === '') return null;
       const written = understandPeriod(text(key));
       const isOther = year !== 0 && (written?.year ?? year) !== year;
-      if (!written || isOther)
+      if (isOther) rows[key]?.note('period-of-other-year', 'value', { value: text(key), year });
+      if (!written)
         unknown(key, {
           id: ['TW I', 'TW II', 'TW III', 'TW IV', 'Januari … Desember', 'Tahunan'],
           en: ['Q1', 'Q2', 'Q3', 'Q4', 'January … December', 'Annual'],
@@ -219,13 +229,15 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
   const language = readLanguage('language');
   for (const key of ['shiftedBudgetDate', 'revisedBudgetDate'] as const) belongsTo(year, key);
   belongsTo(year, 'dataAsOf', 1);
-  if (year === 0) findings.push(finding('missing-year', { sheet: grid?.name ?? settingsTable.id, cell: '' }, {}));
+  if (text('year') === '')
+    findings.push(finding('missing-year', { sheet: grid?.name ?? settingsTable.id, cell: '' }, {}));
   return {
     findings,
     settings: {
       language,
       year: year === 0 ? null : year,
       period: period('period', year),
+      statesPeriod: text('period') !== '',
       winnerCoolDown: number('winnerCoolDown', 3),
       usesCustomScale: choice('ratingScale', ratingScaleWords, 'standard') === 'custom',
       budgetDate: day('budgetDate'),

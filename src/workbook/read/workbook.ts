@@ -19,6 +19,7 @@ import type { Grid } from './grid';
 import { readIndicators } from './main-job/indicators';
 import { readAnalyses, readHistory, readHonours, readRatingScale } from './lists';
 import { readRemainder } from './main-job/remainder';
+import { settingQuestions } from './setting-questions';
 import { readSettings, type Settings } from './settings';
 import { readUnits, unitFinder } from './main-job/units';
 import { Spellings } from './spellings';
@@ -110,7 +111,8 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
     findings.push(...part.findings);
     return part;
   };
-  const areAssessed = checked?.includes('indicators') ?? true;
+  const isChecked = (sheet: ReadableSheet): boolean => checked?.includes(sheet) ?? true;
+  const areAssessed = isChecked('indicators');
   const keepAssessed = <T extends { findings: Finding[] }>(part: T): T => (areAssessed ? keep(part) : part);
   const { settings } = keep(readSettings(given.settings ?? null));
   const grids = ofYear(given, settings.year);
@@ -128,10 +130,12 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   const { history } = hasWords(grids.history) ? keep(readHistory(grids.history)) : { history: [] };
   const budget = grids.budget ? keep(readBudget(grids.budget, find)).rows : null;
   const { entries } = grids.remainder ? keep(readRemainder(grids.remainder, find)) : { entries: [] };
-  const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find, codes)) : { followUps: [] };
+  const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find, codes, today)) : { followUps: [] };
   const { analyses } = grids.analyses ? keep(readAnalyses(grids.analyses, codes)) : { analyses: [] };
-  const { honours } = grids.honours ? keep(readHonours(grids.honours)) : { honours: [] };
+  const { honours } = grids.honours ? keep(readHonours(grids.honours, today)) : { honours: [] };
   const custom = settings.usesCustomScale && grids.ratingScale ? keep(readRatingScale(grids.ratingScale)).scale : [];
+  const lacksScale = custom.length === 0 && isChecked('ratingScale');
+  findings.push(...settingQuestions(given.settings, settings, { today, lacksScale }));
   const period = choosePeriod(
     { requested, settings, sheet: grids.settings?.name ?? settingsTable.id, year },
     () => defaultPeriod(indicators, year, today),
@@ -139,8 +143,10 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   );
   const ratingScale = custom.length > 0 ? custom : standardScale(settings.language);
   const rules = { ...settings.rules, year, period, ratingScale };
+  // A sheet that was not read may hold what a confirmation names.
+  const subjects = () => (areAssessed && grids.indicators && isListed ? [...indicators, ...units] : null);
   const { confirmed } = grids.confirmations
-    ? keep(readConfirmations(grids.confirmations, year))
+    ? keep(readConfirmations(grids.confirmations, year, subjects()))
     : { confirmed: undefined };
   return {
     settings,
@@ -170,10 +176,12 @@ function choosePeriod(
   if (requested !== '') {
     const written = understandPeriod(requested);
     if (written && (written.year ?? year) === year) return written.period;
-    findings.push(finding('unknown-period', { sheet, cell: '' }, { value: requested }));
+    const ofOther = { value: requested, year };
+    if (written) findings.push(finding('period-of-other-year', { sheet, cell: '' }, ofOther));
+    else findings.push(finding('unknown-period', { sheet, cell: '' }, { value: requested }));
   }
   if (settings.period) return settings.period;
   const period = derive();
-  findings.push(finding('default-period', { sheet, cell: '' }, { period }));
+  if (!settings.statesPeriod) findings.push(finding('default-period', { sheet, cell: '' }, { period }));
   return period;
 }

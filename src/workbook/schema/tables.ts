@@ -175,6 +175,18 @@ const spentToMonths = Object.fromEntries(
   }),
 ) as Record<(typeof spentMonthKeys)[number], Column>;
 
+/** `Realisasi s.d. TW n` and `Fisik s.d. TW n`, which also stand as *Keuangan* and *Fisik* below one heading. */
+const [spentTo, physicalTo] = [
+  (quarter: string): Column => {
+    const id = `Realisasi s.d. TW ${quarter}? ~ Realisasi Keuangan s.d. TW ${quarter} ~ Realisasi s.d. TW ${quarter} Keuangan`;
+    return column(`${id} / Spent to TW ${quarter}`, 'amount', reported);
+  },
+  (quarter: string): Column => {
+    const id = `Fisik s.d. TW ${quarter}? ~ Realisasi Fisik s.d. TW ${quarter} ~ Realisasi s.d. TW ${quarter} Fisik`;
+    return column(`${id} / Physical to TW ${quarter}`, 'percent', reported);
+  },
+];
+
 export const budgetTable = table(
   'Anggaran Belanja ~ Anggaran / Budget',
   {
@@ -186,19 +198,19 @@ export const budgetTable = table(
     shiftedCeiling: column('Pagu Pergeseran? / Shifted Ceiling', 'amount'),
     revisedCeiling: column('Pagu Perubahan? / Revised Ceiling', 'amount'),
     spent: column('Realisasi ~ Realisasi Anggaran ~ Realisasi Keuangan / Spent', 'amount', reported),
-    spentQ1: column('Realisasi s.d. TW I? / Spent to TW I', 'amount', reported),
-    spentQ2: column('Realisasi s.d. TW II? / Spent to TW II', 'amount', reported),
-    spentQ3: column('Realisasi s.d. TW III? / Spent to TW III', 'amount', reported),
-    spentQ4: column('Realisasi s.d. TW IV? / Spent to TW IV', 'amount', reported),
+    spentQ1: spentTo('I'),
+    spentQ2: spentTo('II'),
+    spentQ3: spentTo('III'),
+    spentQ4: spentTo('IV'),
     planQ1: column('RAK s.d. TW I? / Cash Plan to TW I', 'amount', { role: 'compared' }),
     planQ2: column('RAK s.d. TW II? / Cash Plan to TW II', 'amount', { role: 'compared' }),
     planQ3: column('RAK s.d. TW III? / Cash Plan to TW III', 'amount', { role: 'compared' }),
     planQ4: column('RAK s.d. TW IV? / Cash Plan to TW IV', 'amount', { role: 'compared' }),
     physical: column('Realisasi Fisik (%)? ~ Fisik / Physical', 'percent', reported),
-    physicalQ1: column('Fisik s.d. TW I? ~ Realisasi Fisik s.d. TW I / Physical to TW I', 'percent', reported),
-    physicalQ2: column('Fisik s.d. TW II? ~ Realisasi Fisik s.d. TW II / Physical to TW II', 'percent', reported),
-    physicalQ3: column('Fisik s.d. TW III? ~ Realisasi Fisik s.d. TW III / Physical to TW III', 'percent', reported),
-    physicalQ4: column('Fisik s.d. TW IV? ~ Realisasi Fisik s.d. TW IV / Physical to TW IV', 'percent', reported),
+    physicalQ1: physicalTo('I'),
+    physicalQ2: physicalTo('II'),
+    physicalQ3: physicalTo('III'),
+    physicalQ4: physicalTo('IV'),
     plannedPhysicalQ1: column('Rencana Fisik s.d. TW I? / Planned Physical to TW I', 'percent', rare),
     plannedPhysicalQ2: column('Rencana Fisik s.d. TW II? / Planned Physical to TW II', 'percent', rare),
     plannedPhysicalQ3: column('Rencana Fisik s.d. TW III? / Planned Physical to TW III', 'percent', rare),

@@ -201,6 +201,7 @@ describe('a cash plan that is not to date lowers the limit in force (rule 9)', (
     ['nothing planned yet', at(0, 0, 0, 100), third, []],
     ['two of a size', at(40, 40, 80, 100), third, []],
     ['above the ceiling', at(25, 50, 750), third, [['cash-plan-beyond', 'J2', 'warning']]],
+    ['below 0', at(-25, 50, 75), third, [['cash-plan-beyond', 'H2', 'warning']]],
     [
       'in per cent',
       leaves({ ceiling: 1e6, spent: 5e5, plan: [25, 50, 75] }),
@@ -219,6 +220,18 @@ describe('a cash plan that is not to date lowers the limit in force (rule 9)', (
     ['falling', at(25, 30, 20, 25), third, [['cash-plan-falls', 'J2', 'warning']]],
     ['in a full year, whose limit is another', at(25, 25, 25, 25), rules({ period: 'TW IV' }), []],
   ])('%s', (_what, rows, settings, expected) => expect(asked(rows, settings)).toEqual(expected));
+});
+
+describe('amounts too small to be Rupiah (the rule that every figure is plausible, or asked)', () => {
+  const told = (cell: string) => [['amount-out-of-scale', cell, 'warning']];
+  it.each<[string, BudgetRow[], unknown[]]>([
+    ['a percentage as realised amount', leaves({ ceiling: 190e6, spent: 38.94 }), told('AD2')],
+    ['1.000 Rupiah', leaves({ ceiling: 190e6, spent: 1000 }), []],
+    ['nothing', leaves({ ceiling: 190e6, spent: 0 }, { ceiling: 1e6, spent: 9e5 }), []],
+    ['of a small ceiling', leaves({ ceiling: 999_999, spent: 10 }), []],
+    ['a ceiling in millions', leaves({ ceiling: 190.63, spent: 0 }, { ceiling: 2e8, spent: 1e8 }), told('AA2')],
+    ['a whole sheet in millions', leaves({ ceiling: 190.63, spent: 90 }, { ceiling: 200, spent: 100 }), []],
+  ])('%s', (_what, rows, expected) => expect(asked(rows, third)).toEqual(expected));
 });
 
 describe('amounts below 0 and above the ceiling (rule 9)', () => {

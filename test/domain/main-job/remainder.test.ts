@@ -52,6 +52,13 @@ describe('explained and open (sheet Sisa Anggaran)', () => {
       ['explained-beyond-remainder'],
     ],
     ['nothing said', [], 0, 40, []],
+    [
+      'by an amount below 0',
+      [remainderEntry(a, 'A', 50), remainderEntry(a, 'B', -10)],
+      40,
+      0,
+      ['negative-explanation'],
+    ],
   ])('%s', (_what, entries, explained, open, expected) => {
     const { at, codes } = explain(two, entries, rules({ period: 'TW II' }));
     expect(at(a)).toMatchObject({ explained, open });

@@ -137,6 +137,18 @@ describe('what a row of Konfirmasi answers', () => {
     expect(places(findings)).toEqual(found);
   });
 
+  test.each<[code: string, matter: string, found: string[]]>([
+    ['I1', 'Realisasi tidak wajar', []],
+    ['I9', 'Realisasi tidak wajar', ['confirmation-of-nothing A2']],
+    ['I9', '', ['confirmation-of-nothing A2']],
+    ['Batas Minimal Capaian (%)', 'Rasio atau persen', []],
+    ['1.06.02.2.01.0001', 'Rasio atau persen', []],
+    ['1.06.02.2.01.0001', 'Realisasi tidak wajar', ['confirmation-of-nothing A2']],
+  ])('of %s, Hal %j: a code of nothing is told', (code, matter, found) => {
+    const sheet = grid('Konfirmasi', [headings, [code, matter, 7]]);
+    expect(places(readConfirmations(sheet, 2026, [{ code: 'I1' }]).findings)).toEqual(found);
+  });
+
   test('of several rows of an indicator any answers', () => {
     const { confirmed } = read(['I1', 'negative-count', -1], ['i1', 'negative-count', -5], ['I2', '', -50]);
     expect([-1, -5, -50].map((value) => confirmed(asked['negative-count'](value)))).toEqual([true, true, false]);

@@ -3,6 +3,7 @@ import { column, table, type Table } from '../../../src/workbook/schema/table';
 import {
   actualsTable,
   budgetTable,
+  followUpTable,
   indicatorTable,
   settingsTable,
   unitTable,
@@ -74,8 +75,8 @@ describe('a group above a column may be left out', () => {
         ['', 'Singkat', 'Pagu', ''],
       ],
       ['A1:A2', 'B1:C1', 'D1:D2'],
-      { code: 0, spent: 3 },
-      ['missing-column 2:2', 'missing-column 2:2', 'near-heading B2', 'near-heading C2'],
+      { code: 0, description: 1, spent: 3 },
+      ['missing-column 2:2', 'near-heading C2'],
     ],
     [
       'not where it is a heading above a period',
@@ -85,8 +86,8 @@ describe('a group above a column may be left out', () => {
         ['', 'Nama', 'TW I', ''],
       ],
       ['A1:A2', 'B1:C1', 'D1:D2'],
-      { code: 0, q2: 3 },
-      ['near-heading B2', 'near-heading C2'],
+      { code: 0, indicator: 1, q2: 3 },
+      ['near-heading C2'],
     ],
     [
       'not where it is a period above something else',
@@ -109,6 +110,45 @@ describe('a group above a column may be left out', () => {
       ],
       ['A1:A3', 'B1:C1', 'B2:C2', 'D1:D3'],
       { code: 0, q2: 3 },
+    ],
+    [
+      'of a text, above what is said of it',
+      followUpTable,
+      [
+        ['No', 'Unit', 'Periode', 'Masalah', 'Penyebab', 'Rencana Tindak Lanjut', '', '', 'Status'],
+        ['', '', '', '', '', 'Uraian', 'Penanggung Jawab', 'Batas Waktu', ''],
+      ],
+      [...['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:H1'], 'I1:I2'],
+      { number: 0, unit: 1, period: 2, problem: 3, cause: 4, action: 5, owner: 6, due: 7, status: 8 },
+    ],
+    [
+      'of a figure, where one below bears its name again',
+      budgetTable,
+      [
+        ['Kode', 'Uraian', 'Pagu', ''],
+        ['', '', 'Pagu', 'Realisasi'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+      { code: 0, description: 1, ceiling: 2, spent: 3 },
+    ],
+    [
+      'not of a figure above what is something else',
+      budgetTable,
+      [
+        ['Kode', 'Uraian', 'Pagu', '', 'Realisasi'],
+        ['', '', 'Induk', 'Uraian', ''],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'],
+      { code: 0, description: 1, spent: 4 },
+      ['heading-over-several C1:D2', 'near-heading C2', 'near-heading D2'],
+    ],
+    [
+      'not of a text whose columns have no names',
+      followUpTable,
+      [['No', 'Unit', 'Periode', 'Masalah', 'Penyebab', 'Tindakan', '', '', 'Status']],
+      ['F1:H1'],
+      { number: 0, unit: 1, period: 2, problem: 3, cause: 4, action: 5, status: 8 },
+      ['missing-column 1:1', 'missing-column 1:1'],
     ],
     [
       'not where the heading with it is known: a column has one meaning',

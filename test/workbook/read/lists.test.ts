@@ -17,7 +17,7 @@ describe('Tindak Lanjut', () => {
     'Status',
   ];
   const read = (...rows: unknown[][]) =>
-    readFollowUps(grid('Tindak Lanjut', [headings, ...rows]), find, new Set(['i1', 'i2']));
+    readFollowUps(grid('Tindak Lanjut', [headings, ...rows]), find, new Set(['i1', 'i2']), '2026-10-05');
 
   test('an action', () => {
     const { followUps, findings } = read([
@@ -100,6 +100,7 @@ test('Analisis Capaian, Penghargaan Diterima and Skala Predikat', () => {
         ['Tanggal', 'Pemberi', 'Penghargaan'],
         ['5 Mei 2026', 'Gubernur', 'Terbaik'],
       ]),
+      '2026-05-05',
     ),
   ).toMatchObject({
     ...{ findings: [], honours: [{ date: '2026-05-05', givenBy: 'Gubernur', honour: 'Terbaik', unit: '' }] },

@@ -140,7 +140,6 @@ describe('what is not known', () => {
     ['Hari Batas Lapor', 29, 'due day 1–28'],
     ['Jeda Pemenang (periode)', -1, 'counts are not negative'],
     ['Jeda Pemenang (periode)', 1.5, 'counts are whole'],
-    ['Periode', 'TW III 2025', 'another year than Tahun'],
   ])('%s = %s is out of its range: %s (data dictionary)', (setting, value) => {
     const [first] = read(['Tahun', 2026], [setting, value]).findings;
     expect(first).toMatchObject({ severity: 'error', cell: 'B3', values: { setting } });
@@ -177,8 +176,21 @@ describe('what is not known', () => {
     expect(both(80).findings).toEqual([]);
   });
 
-  test.each([1999, 2101, 25, 2025.5])('Tahun = %d is out of its range', (year) => {
+  test('a period of another year than Tahun is out of its range', () => {
+    expect(read(['Tahun', 2026], ['Periode', 'TW III 2025']).findings).toMatchObject([
+      { code: 'period-of-other-year', severity: 'error', cell: 'B3', values: { value: 'TW III 2025', year: 2026 } },
+    ]);
+  });
+
+  test.each([1999, 2101, 25])('Tahun = %d is out of its range', (year) => {
     expect(errors(read(['Tahun', year]).findings)).toEqual(['setting-out-of-range B2']);
+  });
+
+  test.each<[year: unknown, found: string]>([
+    [2025.5, 'setting-not-whole B2'],
+    ['TA 2025', 'unreadable-number B2'],
+  ])('Tahun = %s is told once', (year, found) => {
+    expect(places(read(['Tahun', year]).findings)).toEqual([found]);
   });
 
   test('text where a number belongs stops the command', () => {
@@ -268,7 +280,7 @@ describe('limits of numbers', () => {
 
   test('what is out of its range is told with both ends', () => {
     const [first] = read(['Tahun', 2026], ['hari batas lapor', 29]).findings;
-    expect(first?.values).toMatchObject({ setting: 'hari batas lapor', value: '29', low: 1, high: 28 });
+    expect(first?.values).toMatchObject({ setting: 'hari batas lapor', value: '29', low: '1', high: '28' });
   });
 
   test('a low limit is told by its declared name', () => {

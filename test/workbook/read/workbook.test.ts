@@ -219,7 +219,7 @@ describe('the period', () => {
   const second = { kind: 'quarter', number: 2 };
   const told = ({ findings }: ReturnType<typeof read>) =>
     findings
-      .filter(({ code }) => code === 'default-period' || code === 'unknown-period')
+      .filter(({ code }) => ['default-period', 'unknown-period', 'period-of-other-year'].includes(code))
       .map(({ code, sheet }) => `${code} ${sheet}`);
 
   test.each<[name: string, grids: Grids, requested: string, period: object, found: string[]]>([
@@ -232,8 +232,9 @@ describe('the period', () => {
       { settings: settingsOf(['Periode', 'TW I']) },
       'TW IV 2025',
       { kind: 'quarter', number: 1 },
-      ['unknown-period Settings'],
+      ['period-of-other-year Settings'],
     ],
+    ['stated in words that are none', { settings: settingsOf(['Periode', 'TW V']) }, '', second, []],
     [
       'asked for in words that are none',
       { settings: settingsOf() },

@@ -13,11 +13,13 @@ import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
 import { printedFigureFindings } from './printed-figures';
 import { questionFindings } from './questions';
+import { remainderFindings } from './remainder';
 import { scheduleFindings } from './schedule';
 import { templateFindings } from './templates';
 
 export const findings: typeof indonesian = {
   ...mainJobFindings,
+  ...remainderFindings,
   ...questionFindings,
   ...archiveFindings,
   ...awardsFindings,

@@ -37,7 +37,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'heading-over-several': say(
     (v) => `The heading "${v.column}" stands over several columns that cannot be told apart.`,
-    'Give each column a heading of its own, such as "Ceiling" and "Revised Ceiling"; nothing has to be deleted.',
+    (v) => `Keep "${v.column}" over one column and give the others headings of their own; nothing has to be deleted.`,
   ),
   'near-heading': say(
     (v) => `Column "${v.column}" is not read. Is "${v.meant}" meant?`,
@@ -72,6 +72,14 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number.`,
     'Write a number only, such as 1.234,5, or "-" when there is none yet.',
   ),
+  'percent-as-amount': say(
+    (v) => `Column "${v.column}" holds a percentage (${v.value}) where Rupiah belong.`,
+    'Write the amount in Rupiah, or "not yet" where it is not reported; its percentage is computed.',
+  ),
+  'percent-as-optional-amount': say(
+    (v) => `Column "${v.column}" holds a percentage (${v.value}) where Rupiah belong; it is not used.`,
+    'Write the amount in Rupiah.',
+  ),
   'grade-without-polarity': say(
     (v) => `"${v.value}" in column ${v.column} is a grade, but the Polarity of the indicator is not Grade.`,
     'Set the Polarity of that indicator to Grade; where a number is meant, write the number.',
@@ -83,6 +91,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'unreadable-date': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a date.`,
     'Write a date such as 5 Mei 2026 or 05/05/2026.',
+  ),
+  'day-to-come': say(
+    (v) => `Column "${v.column}" holds ${v.day}, after today (${v.today}).`,
+    'Enter a day that has come; leave it empty where it has not happened yet.',
   ),
   'number-as-code': say(
     (v) => `The code "${v.value}" in column "${v.column}" is stored as a number; zeros may have been lost.`,
@@ -157,6 +169,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `The setting "${v.setting}" is ${v.day}, which is no day of the year ${v.year}.`,
     'Check its year.',
   ),
+  'data-day-ahead': say(
+    (v) => `Data As Of is ${v.day}, after today (${v.today}); data cannot be newer than today.`,
+    'Enter the last day that the data cover, or leave it empty where they are those of today.',
+  ),
   'number-as-name': say(
     (v) => `Column "${v.column}" holds a number where a name belongs. Have the figures of this row slid by a column?`,
     'Check that each figure of this row stands under its heading, then enter the name.',
@@ -171,12 +187,16 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Choose one of: ${v.allowed}.`,
   ),
   'unknown-setting-value': say(
-    (v) => `The value "${v.value}" of the setting "${v.setting}" is not known; the default is used.`,
+    (v) => `The value "${v.value}" of the setting "${v.setting}" is not known.`,
     (v) => `Choose one of: ${v.allowed}.`,
   ),
   'setting-out-of-range': say(
     (v) => `Value "${v.value}" of setting "${v.setting}" lies outside ${v.low} to ${v.high}.`,
     (v) => `Enter a number from ${v.low} to ${v.high}.`,
+  ),
+  'setting-not-whole': say(
+    (v) => `Value "${v.value}" of setting "${v.setting}" is no whole number.`,
+    (v) => `Enter a whole number from ${v.low} to ${v.high}.`,
   ),
   'unknown-setting': say(
     (v) => `Setting "${v.value}" is unknown and ignored. Is "${v.meant}" meant?`,
@@ -190,6 +210,14 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `The period "${v.value}" is not known.`,
     'Use one of these: TW I, TW II, TW III, TW IV, Annual, or the name of a month (January to December).',
   ),
+  'period-of-other-year': say(
+    (v) => `The period "${v.value}" is none of the year ${v.year}.`,
+    'Make its year that of the setting "Year", or write the period without a year.',
+  ),
+  'scale-missing': say(
+    'Setting "Rating Scale" is Custom, but sheet Rating Scale is missing or empty; the scale of Permendagri 86/2017 is used.',
+    'Fill in sheet Rating Scale, or leave this setting empty.',
+  ),
   'default-period': say(
     (v) => `The period is not set; ${v.period} is used, going by the reported actuals.`,
     'Fill in the setting "Period" if another one is meant.',
@@ -199,7 +227,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Give it a code of its own if the two differ; if they are one, put what both rows hold together first.',
   ),
   'unknown-unit': say(
-    (v) => (v.value === '' ? 'The unit is empty.' : `There is no unit "${v.value}" on the units sheet.`),
+    (v) =>
+      v.value === ''
+        ? 'The unit is empty.'
+        : `There is no unit "${v.value}" on the units sheet, or several have this name.`,
     'Write the code of a unit, or a name that only one unit has.',
   ),
   'unknown-parent': say(
@@ -352,7 +383,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Fill in that ceiling; write 0 if it was removed.',
   ),
   'zero-ceiling': say(
-    (v) => `The ceiling of "${v.code}" is 0, so its absorption cannot be computed.`,
+    (v) => `The ceiling of "${v.code}" is empty or 0, so its absorption cannot be computed.`,
     'Check the ceiling of this row.',
   ),
   'negative-ceiling': say((v) => `The ceiling of "${v.code}" is negative: ${v.ceiling}.`, 'Check it.'),
@@ -402,6 +433,16 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `The cash plan of "${v.code}" of ${v.plan} does not fit its ceiling of ${v.ceiling}; the limit of absorption follows it.`,
     'Check that the columns of the cash plan hold Rupiah from the start of the year, not per cent or thousands of Rupiah.',
   ),
+  'amount-out-of-scale': say(
+    (v) =>
+      `The ${v.what} of "${v.code}" is only ${v.amount}, compared with a ceiling of ${v.usual}. Is it in another unit than Rupiah?`,
+    'If it is a percentage, thousands or millions of Rupiah, write the full amount in Rupiah; if it is so, leave it.',
+  ),
+  'physical-out-of-scale': say(
+    (v) =>
+      `The physical progress of "${v.code}" is ${v.value} %, and no cell of this column exceeds 1, while its absorption is ${v.spent}. Are these ratios?`,
+    'If so, write points (95) or use cells with a percent format (95%); if it is so, leave it.',
+  ),
   'spending-periodic': say(
     (v) =>
       `The columns "to" of "${v.code}" add up to the spending of ${v.spent}, but ${v.last} is used. Do they hold amounts of single quarters?`,
@@ -444,30 +485,9 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Use the menu Kinerja ▸ Prepare ▸ Import, which understands numberings, or write the codes of programmes, activities and sub-activities.',
   ),
   'organisation-row': say((v) => `The row "${v.code}" sums up an organisation and is not added.`, 'Nothing to do.'),
-  'unknown-budget-code': say(
-    (v) => `The code "${v.code}" is not on the budget sheet; this explanation is not counted.`,
-    'Correct the code of the sub-activity.',
-  ),
-  'unknown-reason': say((v) => `The reason "${v.reason}" is not known.`, 'Write one of the codes A–N, P or Z.'),
-  'remainder-of-later-day': say(
-    (v) => `Reasons without a period are those of ${v.day}, after this period, and are not used.`,
-    'Fill in the column Period of the remainder sheet.',
-  ),
-  'reason-needs-text': say((v) => `Reason Z for "${v.code}" needs a description.`, 'Fill in the column Description.'),
-  'explained-beyond-remainder': say(
-    (v) =>
-      `${v.explained} is explained for "${v.code}", more than its remainder of ${v.remainder} (${v.open} too much).`,
-    'Correct the wrong amount on the remainder sheet, or the spending where it is not up to date.',
-  ),
-  'remainder-open': say(
-    (v) =>
-      `Of the remainder of "${v.code}", ${v.remainder}, only ${v.explained} is explained; ${v.open} is still open.`,
-    'Add the reasons on the remainder sheet.',
-  ),
-  'remainder-unexplained': say(
-    (v) =>
-      `The absorption of "${v.code}" is below the limit at the year's end, but its remainder of ${v.remainder} is not explained.`,
-    'Give the reasons on the remainder sheet.',
+  'unknown-objective': say(
+    (v) => `The objective code "${v.value}" is not found in column Objective of sheet Indicators.`,
+    'Make it equal to a code in column Objective, or leave it empty.',
   ),
   'flagged-without-follow-up': say(
     (v) => `${v.unit} is flagged but has no open follow-up.`,

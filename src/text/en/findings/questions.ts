@@ -65,6 +65,10 @@ export const questionFindings: Wordings<typeof questionCodes> = {
     (v) => `The weights of the unit "${v.unit}" are of different scales: ${v.small} beside ${v.large}.`,
     'Write all weights on one scale, such as 30 and 70.',
   ),
+  'confirmation-of-nothing': say(
+    (v) => `"${v.value}" is the code of no indicator and no unit; this confirmation answers no question.`,
+    'Copy the code from the advice in sheet Data Check.',
+  ),
   'unknown-matter': say(
     (v) => `The matter "${v.value}" is not known; the confirmation serves for questions with the same value.`,
     'Copy the matter from the advice in the data check.',

@@ -12,12 +12,14 @@ import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
 import { printedFigureFindings } from './printed-figures';
 import { questionFindings } from './questions';
+import { remainderFindings } from './remainder';
 import { scheduleFindings } from './schedule';
 import { templateFindings } from './templates';
 
 /** The wording of every finding, by its code. */
 export const findings = {
   ...mainJobFindings,
+  ...remainderFindings,
   ...questionFindings,
   ...archiveFindings,
   ...awardsFindings,

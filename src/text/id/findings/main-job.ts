@@ -37,7 +37,8 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'heading-over-several': say(
     (v) => `Judul "${v.column}" berdiri di atas beberapa kolom yang tidak dapat dibedakan.`,
-    'Beri setiap kolom judulnya sendiri, misalnya "Pagu" dan "Pagu Perubahan"; tidak ada isi yang perlu dihapus.',
+    (v) =>
+      `Biarkan judul "${v.column}" pada satu kolom, lalu beri kolom lainnya judul sendiri; tidak ada isi yang perlu dihapus.`,
   ),
   'near-heading': say(
     (v) => `Kolom "${v.column}" tidak dibaca. Apakah yang dimaksud "${v.meant}"?`,
@@ -71,6 +72,14 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai angka.`,
     'Tulis angka saja, misalnya 1.234,5, atau "-" bila belum ada.',
   ),
+  'percent-as-amount': say(
+    (v) => `Kolom "${v.column}" berisi persen (${v.value}), padahal memuat rupiah.`,
+    'Tulis jumlahnya dalam rupiah, atau "belum" bila belum dilaporkan; persennya dihitung sendiri.',
+  ),
+  'percent-as-optional-amount': say(
+    (v) => `Kolom "${v.column}" berisi persen (${v.value}), padahal memuat rupiah; angka ini tidak dipakai.`,
+    'Tulis jumlahnya dalam rupiah.',
+  ),
   'grade-without-polarity': say(
     (v) => `"${v.value}" pada kolom ${v.column} adalah predikat, sedangkan Polaritas indikatornya bukan Predikat.`,
     'Ganti Polaritas indikator itu menjadi Predikat; bila yang dimaksud angka, tulis angkanya.',
@@ -82,6 +91,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'unreadable-date': say(
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai tanggal.`,
     'Tulis tanggal, misalnya 5 Mei 2026 atau 05/05/2026.',
+  ),
+  'day-to-come': say(
+    (v) => `Kolom "${v.column}" berisi ${v.day}, sesudah hari ini (${v.today}).`,
+    'Isi tanggal yang sudah terjadi; kosongkan bila memang belum terjadi.',
   ),
   'number-as-code': say(
     (v) =>
@@ -157,6 +170,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Pengaturan "${v.setting}" berisi ${v.day}, bukan tanggal tahun ${v.year}.`,
     'Periksa tahunnya.',
   ),
+  'data-day-ahead': say(
+    (v) =>
+      `Tanggal Data ${v.day} sesudah hari ini (${v.today}), padahal data tidak mungkin lebih baru daripada hari ini.`,
+    'Isi tanggal terakhir yang tercakup dalam data, atau kosongkan bila datanya per hari ini.',
+  ),
   'number-as-name': say(
     (v) => `Kolom "${v.column}" berisi angka, padahal memuat nama. Apakah angka-angka baris ini bergeser satu kolom?`,
     'Periksa apakah setiap angka baris ini berada di bawah judulnya, lalu isi namanya.',
@@ -171,12 +189,16 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Pilih salah satu: ${v.allowed}.`,
   ),
   'unknown-setting-value': say(
-    (v) => `Nilai "${v.value}" untuk pengaturan "${v.setting}" tidak dikenal; nilai bawaan dipakai.`,
+    (v) => `Nilai "${v.value}" untuk pengaturan "${v.setting}" tidak dikenal.`,
     (v) => `Pilih salah satu: ${v.allowed}.`,
   ),
   'setting-out-of-range': say(
     (v) => `Nilai "${v.value}" untuk pengaturan "${v.setting}" di luar batas ${v.low} sampai ${v.high}.`,
     (v) => `Isi bilangan dari ${v.low} sampai ${v.high}.`,
+  ),
+  'setting-not-whole': say(
+    (v) => `Nilai "${v.value}" untuk pengaturan "${v.setting}" bukan bilangan bulat.`,
+    (v) => `Isi bilangan bulat dari ${v.low} sampai ${v.high}.`,
   ),
   'unknown-setting': say(
     (v) => `Pengaturan "${v.value}" tidak dikenal dan diabaikan. Apakah yang dimaksud "${v.meant}"?`,
@@ -190,6 +212,14 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Periode "${v.value}" tidak dikenal.`,
     'Pakai salah satu: TW I, TW II, TW III, TW IV, Tahunan, atau nama bulan (Januari sampai Desember).',
   ),
+  'period-of-other-year': say(
+    (v) => `Periode "${v.value}" bukan periode tahun ${v.year}.`,
+    'Samakan tahunnya dengan pengaturan "Tahun", atau tulis periodenya tanpa tahun.',
+  ),
+  'scale-missing': say(
+    'Pengaturan "Skala Predikat" berisi Kustom, tetapi lembar Skala Predikat belum ada atau belum berisi; dipakai skala Permendagri 86/2017.',
+    'Isi lembar Skala Predikat, atau kosongkan pengaturan ini.',
+  ),
   'default-period': say(
     (v) => `Periode tidak ditetapkan; dipakai ${v.period} menurut isian Realisasi.`,
     'Isi pengaturan "Periode" bila yang dimaksud periode lain.',
@@ -199,7 +229,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Beri kode sendiri bila dua hal berlainan; bila satu hal, satukan isian kedua baris lebih dahulu.',
   ),
   'unknown-unit': say(
-    (v) => (v.value === '' ? 'Unit belum diisi.' : `Unit "${v.value}" tidak ada pada lembar Unit Kerja.`),
+    (v) =>
+      v.value === ''
+        ? 'Unit belum diisi.'
+        : `Unit "${v.value}" tidak ada pada lembar Unit Kerja, atau namanya dipakai beberapa unit.`,
     'Tulis kode unit, atau nama yang hanya dimiliki satu unit.',
   ),
   'unknown-parent': say(
@@ -351,7 +384,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Pagu yang dipilih untuk "${v.code}" kosong; kolom Pagu dipakai.`,
     'Isi kolom pagu tersebut; tulis 0 bila pagunya dihapus.',
   ),
-  'zero-ceiling': say((v) => `Pagu "${v.code}" 0, sehingga serapan tidak dapat dihitung.`, 'Periksa pagu baris ini.'),
+  'zero-ceiling': say(
+    (v) => `Pagu "${v.code}" kosong atau 0, sehingga serapan tidak dapat dihitung.`,
+    'Periksa pagu baris ini.',
+  ),
   'negative-ceiling': say((v) => `Pagu "${v.code}" tertulis negatif: ${v.ceiling}.`, 'Periksa pagu baris ini.'),
   'negative-spending': say(
     (v) => `Jumlah realisasi "${v.code}" negatif: ${v.spent}.`,
@@ -399,6 +435,16 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `RAK "${v.code}" sebesar ${v.plan} tidak sepadan dengan pagunya ${v.ceiling}; batas serapan bergantung padanya.`,
     'Periksa apakah kolom RAK berisi rupiah sejak awal tahun, bukan persen atau ribuan rupiah.',
   ),
+  'amount-out-of-scale': say(
+    (v) =>
+      `${v.what} "${v.code}" hanya ${v.amount}, sedangkan pagu pembandingnya ${v.usual}. Apakah satuannya bukan rupiah?`,
+    'Bila berisi persen, ribuan, atau jutaan rupiah, tulis jumlahnya dalam rupiah penuh; bila memang begitu, biarkan.',
+  ),
+  'physical-out-of-scale': say(
+    (v) =>
+      `Persen fisik "${v.code}" ${v.value}, dan seluruh kolom ini paling banyak 1, sedangkan serapannya ${v.spent}. Apakah isinya rasio?`,
+    'Bila ya, tulis persennya (95) atau pakai sel berformat persen (95%); bila memang begitu, biarkan.',
+  ),
   'spending-periodic': say(
     (v) =>
       `Kolom "s.d." pada "${v.code}" bila dijumlahkan sama dengan Realisasi ${v.spent}, sedangkan yang dipakai ${v.last}. Apakah isinya realisasi per triwulan?`,
@@ -444,27 +490,9 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Baris "${v.code}" adalah rekap perangkat daerah dan tidak dijumlahkan.`,
     'Tidak perlu tindakan.',
   ),
-  'unknown-budget-code': say(
-    (v) => `Kode "${v.code}" tidak ada pada lembar Anggaran Belanja; penjelasan sisa ini tidak dihitung.`,
-    'Perbaiki kode sub kegiatan.',
-  ),
-  'unknown-reason': say((v) => `Alasan "${v.reason}" tidak dikenal.`, 'Tulis kode alasan A–N, P, atau Z.'),
-  'remainder-of-later-day': say(
-    (v) => `Alasan sisa tanpa Periode berlaku per ${v.day}, sesudah periode ini, sehingga tidak dipakai.`,
-    'Isi kolom Periode pada lembar Sisa Anggaran.',
-  ),
-  'reason-needs-text': say((v) => `Alasan Z untuk "${v.code}" memerlukan uraian.`, 'Isi kolom Uraian.'),
-  'explained-beyond-remainder': say(
-    (v) => `Sisa "${v.code}" dijelaskan ${v.explained}, melebihi sisanya ${v.remainder} (lebih ${v.open}).`,
-    'Betulkan jumlah yang salah pada lembar Sisa Anggaran, atau realisasinya bila kurang mutakhir.',
-  ),
-  'remainder-open': say(
-    (v) => `Sisa "${v.code}" ${v.remainder} baru dijelaskan ${v.explained}; ${v.open} belum berpenjelasan.`,
-    'Lengkapi alasannya pada lembar Sisa Anggaran.',
-  ),
-  'remainder-unexplained': say(
-    (v) => `Serapan "${v.code}" di bawah batas pada akhir tahun, tetapi sisanya ${v.remainder} belum dijelaskan.`,
-    'Isi alasan sisa pada lembar Sisa Anggaran.',
+  'unknown-objective': say(
+    (v) => `Kode Sasaran "${v.value}" tidak terdapat pada kolom Sasaran di lembar Indikator.`,
+    'Samakan kode ini dengan kode pada kolom Sasaran, atau kosongkan.',
   ),
   'flagged-without-follow-up': say(
     (v) => `${v.unit} ditandai, tetapi belum mempunyai tindak lanjut yang terbuka.`,

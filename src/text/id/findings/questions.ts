@@ -66,6 +66,10 @@ export const questionFindings: Wordings<typeof questionCodes> = {
     (v) => `Bobot indikator unit "${v.unit}" berbeda skala: ${v.small} di samping ${v.large}.`,
     'Tulis semua bobot dalam skala yang sama, misalnya 30 dan 70.',
   ),
+  'confirmation-of-nothing': say(
+    (v) => `Kode "${v.value}" bukan kode indikator atau unit; konfirmasi ini tidak menjawab pertanyaan apa pun.`,
+    'Salin Kode dari saran pada Hasil Periksa Data.',
+  ),
   'unknown-matter': say(
     (v) => `Hal "${v.value}" tidak dikenal; konfirmasi ini dipakai untuk pertanyaan yang nilainya sama.`,
     'Salin Hal dari saran pada Hasil Periksa Data.',

@@ -1,10 +1,11 @@
 import { isAccountCode, type Amount, type BudgetFormFacts, type BudgetRow } from '../../../domain/main-job/budget';
-import { statedAmount } from '../../../domain/main-job/budget-amounts';
+import { amountOf, statedAmount } from '../../../domain/main-job/budget-amounts';
 import { isNumber } from '../../../domain/main-job/budget-columns';
 import { keyKinds } from '../../../domain/main-job/budget-keys';
 import { buildBudgetTree, type BudgetTree } from '../../../domain/main-job/budget-tree';
 import { finding, type Finding } from '../../../domain/finding';
 import { statedNumber, type Located } from '../../../domain/main-job/measure';
+import { sum } from '../../../domain/number';
 import { budgetTable, spentMonthKeys } from '../../schema/tables';
 import { isBlankMarker, isNilAmount } from '../../values/markers';
 import { keyRegister } from '../duplicates';
@@ -40,7 +41,8 @@ function unitOf(row: Row<Key>, find: UnitFinder): string {
   if (stated === '') return '';
   const code = find(stated);
   if (code === null) row.note('unknown-unit', 'unit', { value: stated });
-  return code ?? '';
+  // The row has a unit, whichever is meant: it is not said to have none.
+  return code ?? stated;
 }
 
 /** A code without the dots and spaces that people add: `1.06.01.2.01. 0001` and `1.06.01.` mean what they look like. */
@@ -84,7 +86,19 @@ function numberedRows(rows: readonly Row<Key>[]): Finding[] {
   return [finding('numbered-rows', { sheet: first.sheet, cell }, values)];
 }
 
-/** One finding for each column of physical per cent, done or planned, that mixes ratios and per cent. */
+/** Where so much of the money is spent, physical progress of at most one per cent in all rows is hardly meant. */
+const MUCH_SPENT = 1 / 4;
+
+/** What rows have spent of their ceilings, as a ratio; 0 without any. */
+function shareSpent(rows: readonly BudgetRow[]): number {
+  const [spent, ceiling] = [
+    sum(rows.map((row) => amountOf(row.spent.value))),
+    sum(rows.map(({ ceilings }) => amountOf(ceilings.original.value))),
+  ];
+  return ceiling > 0 ? spent / ceiling : 0;
+}
+
+/** One finding for each column of physical per cent, done or planned, that mixes ratios and per cent or seems to hold ratios. */
 function physicalQuestions(rows: readonly BudgetRow[]): Finding[] {
   const columns = [
     ({ physical }: BudgetRow) => physical,
@@ -98,8 +112,13 @@ function physicalQuestions(rows: readonly BudgetRow[]): Finding[] {
     });
     const small = cells.filter(({ value }) => value > 0 && value <= 1);
     const [first] = small;
-    if (!first || small.length === cells.length) return [];
+    if (!first) return [];
     const { row, value, cell } = first;
+    if (cells.every((one) => one.value <= 1)) {
+      const spent = shareSpent(small.map((one) => one.row));
+      const ofScale = { code: row.code, value, spent: spent * 100 };
+      return spent < MUCH_SPENT ? [] : [finding('physical-out-of-scale', { sheet: row.sheet, cell }, ofScale)];
+    }
     const values = { code: row.code, value, asPercent: value * 100 };
     return [finding('ratio-or-percent', { sheet: row.sheet, cell }, values)];
   });
@@ -193,7 +212,7 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
       physicalToQuarter: several(row, physicalKeys, figure),
       kind: row.optionalText('kind'),
       fund: row.optionalText('fund'),
-      objectiveCode: row.optionalText('objectiveCode'),
+      objectiveCode: { value: row.optionalText('objectiveCode'), cell: row.cell('objectiveCode') },
       owner: row.optionalText('owner'),
       ofForms: hasFormColumns ? readFormFacts(row) : (noFormFacts ??= readFormFacts(row)),
     };

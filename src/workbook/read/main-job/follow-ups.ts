@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/day';
 import type { Finding } from '../../../domain/finding';
 import type { FollowUp, FollowUpOrigin } from '../../../domain/main-job/follow-up';
 import { choose, followUpOriginWords, followUpStatusWords } from '../../schema/choices';
@@ -12,11 +13,15 @@ import type { UnitFinder } from './units';
 const originOf = (source: string): FollowUpOrigin | null =>
   choose(followUpOriginWords, /^\p{L}+/u.exec(source)?.[0] ?? '');
 
-/** Reads `Tindak Lanjut`; an empty status counts as not started. `codes` are the lower-cased codes of the indicators. */
+/**
+ * Reads `Tindak Lanjut`; an empty status counts as not started. `codes` are the lower-cased codes of the indicators. A day of its
+ * end that has not come, and one beside a status that is not *Selesai*, are told.
+ */
 export function readFollowUps(
   grid: Grid,
   find: UnitFinder,
   codes: ReadonlySet<string>,
+  today: Day,
 ): { followUps: FollowUp[]; findings: Finding[] } {
   const { rows, findings } = readRows(followUpTable, grid);
   const followUps = rows.map((row): FollowUp => {
@@ -27,21 +32,27 @@ export function readFollowUps(
     const about = understandPeriod(period);
     const source = row.optionalText('source');
     const origin = originOf(source);
+    const indicatorCode = isBlankMarker(row.text('indicator')) ? '' : row.knownCode('indicator', codes);
+    const due = row.day('due');
+    const { value: status } = row.choice('status', followUpStatusWords);
+    const finished = row.pastDay('finished', today);
+    if (finished !== null && status !== null && status !== 'done')
+      row.note('finished-by-day-alone', 'status', { status: row.text('status'), day: finished });
     return {
       sheet: row.sheet,
       row: row.number,
       number: row.text('number'),
       unit: unit ?? '',
-      indicatorCode: isBlankMarker(row.text('indicator')) ? '' : row.knownCode('indicator', codes),
+      indicatorCode,
       period,
       ...(about && { about }),
       problem: row.optionalText('problem'),
       cause: row.optionalText('cause'),
       action: row.optionalText('action'),
       owner: row.optionalText('owner'),
-      due: row.day('due'),
-      status: row.choice('status', followUpStatusWords).value ?? 'notStarted',
-      finished: row.day('finished'),
+      due,
+      status: status ?? 'notStarted',
+      finished,
       progress: row.optionalText('progress'),
       source,
       ...(origin && { origin }),

@@ -157,14 +157,6 @@ test('totals are passed over, whether in Kode or in Uraian', () => {
 });
 
 describe('physical per cent', () => {
-  const physical = (...cells: unknown[]) =>
-    places(
-      read(
-        cells.map((cell, index) => [`1.06.0${index + 1}`, '', 'B1', 'x', 1, 1, cell]),
-        ['Fisik'],
-      ).findings,
-    );
-
   test.each(['Fisik', 'Fisik s.d. TW II', 'Rencana Fisik s.d. TW II'])(
     'some values ≤ 1 and others > 1 raise one question: %s',
     (heading) => {
@@ -173,8 +165,14 @@ describe('physical per cent', () => {
     },
   );
 
-  test('small values alone are taken as written: there is no target above 1', () => {
-    expect(physical(0.4, 0.9)).toEqual([]);
+  test.each<[cells: number[], spent: number, found: string[]]>([
+    [[0.4, 0.9], 0.24, []],
+    [[0.4, 0.9], 0.25, ['physical-out-of-scale G2']],
+    [[0, 0.9], 1, ['physical-out-of-scale G3']],
+    [[0, 0], 1, []],
+  ])('%j alone, with %d of the ceiling spent', (cells, spent, found) => {
+    const rows = cells.map((cell, index) => [`1.06.0${index + 1}`, '', 'B1', 'x', 1, spent, cell]);
+    expect(places(read(rows, ['Fisik']).findings)).toEqual(found);
   });
 });
 

@@ -19,6 +19,7 @@ const read = (...rows: unknown[][]) =>
     grid('Tindak Lanjut', [[...headings, 'Tanggal Selesai', 'Perkembangan', 'Sumber'], ...rows]),
     find,
     new Set(['i1']),
+    '2026-10-05',
   );
 
 test('a follow-up with everything', () => {
@@ -85,4 +86,16 @@ test('what is not known is told at its cell', () => {
   const { followUps, findings } = read(['1', 'B9', 'I9', 'kapan', 'm', '', '', '', 'besok', 'mungkin']);
   expect(places(findings).map((place) => place.split(' ')[1])).toEqual(['B2', 'D2', 'C2', 'I2', 'J2']);
   expect(followUps).toMatchObject([{ unit: '', status: 'notStarted', due: null }]);
+});
+
+test.each<[status: string, finished: string, found: string[]]>([
+  ['Selesai', '5 Oktober 2026', []],
+  ['Selesai', '6 Oktober 2026', ['day-to-come K2']],
+  ['Selesai', '', []],
+  ['Dalam Proses', '', []],
+  ['Dalam Proses', '5 Oktober 2026', ['finished-by-day-alone J2']],
+  ['', '5 Oktober 2026', []],
+])('status %j, finished on %j', (status, finished, found) => {
+  const row = ['1', 'B1', '', 'TW II', 'm', 'p', 't', 'Kepala', '1 Juli 2026', status, finished];
+  expect(places(read(row).findings)).toEqual(found);
 });
