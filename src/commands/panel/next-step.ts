@@ -78,8 +78,10 @@ export function nextOf(
   };
   // A budget without indicators, as an export of SIPD brings it: what it tells comes before what is still to be typed.
   const isBudgetAlone = indicators.length === 0 && (budget?.length ?? 0) > 0;
-  const target = missingTarget(grids.indicators, results, rules.period);
-  const actual = missingActual(grids.actuals, results, rules.period);
+  // Whoever has calculated all the same goes on: the figures say what is missing.
+  const [target, actual] = found.calculated
+    ? [null, null]
+    : [missingTarget(grids.indicators, results, rules.period), missingActual(grids.actuals, results, rules.period)];
   const choices: [boolean, NextStep, PanelPlace?][] = [
     [found.tab !== null, 'import'],
     [!grids.units || !grids.indicators, 'prepare'],
