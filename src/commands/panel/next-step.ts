@@ -76,6 +76,7 @@ export function nextOf(
     ];
     return choices;
   };
+  const isObstructed = [grids.units, grids.indicators].some((grid) => found.obstacle(grid) !== undefined);
   // A budget without indicators, as an export of SIPD brings it: what it tells comes before what is still to be typed.
   const isBudgetAlone = indicators.length === 0 && (budget?.length ?? 0) > 0;
   // Whoever has calculated all the same goes on: the figures say what is missing.
@@ -85,7 +86,7 @@ export function nextOf(
   const choices: [boolean, NextStep, PanelPlace?][] = [
     [found.tab !== null, 'import'],
     [!grids.units || !grids.indicators, 'prepare'],
-    [found.isEmpty && !found.obstacle(grids.units) && !found.obstacle(grids.indicators), 'import', begin(grids.units)],
+    [found.isEmpty && !isObstructed, 'import', begin(grids.units)],
     [isBudgetAlone && found.first !== undefined, 'repair', found.first],
     [isBudgetAlone && found.errors === 0 && !found.isAbsorbed(), 'absorb'],
     ...fill(grids.units, units.length === 0, 'fillUnits', begin(grids.units)),
