@@ -157,6 +157,13 @@ function sheetIn({ standing, sheetsByName, ownerOf }: ReturnType<typeof openInde
   return known !== undefined && sheet ? { known, sheet, owner: ownerOf(known, sheet) } : null;
 }
 
+function leadToNewSheets(index: ReturnType<typeof openIndex>, content: FigureLeads): void {
+  const { inserted, sheetsByName, step } = index;
+  const isNew = ({ sheet }: { sheet: string }): boolean => inserted.has(sheet);
+  const found = [...content.labels, ...content.units].some(isNew) ? sheetIn(index, content.name) : null;
+  if (found?.owner === 'us') step(found.known, () => writeNewLeads(found.sheet, content, sheetsByName(), inserted));
+}
+
 /**
  * Sheets that begin come first, the first of them last: until it has begun, everything is offered anew. Those that stand follow as
  * they were given: what ends a work, such as a new year, is given last.
@@ -211,12 +218,7 @@ export function openSpreadsheet(): Book {
       const found = standingSheet(content.name);
       if (found?.owner === 'us') step(found.known, () => writeReport(found.sheet, content, sheetsByName()));
     },
-    leadToNewSheets: (content) => {
-      const isNew = ({ sheet }: { sheet: string }): boolean => index.inserted.has(sheet);
-      const found = [...content.labels, ...content.units].some(isNew) ? standingSheet(content.name) : null;
-      if (found?.owner === 'us')
-        step(found.known, () => writeNewLeads(found.sheet, content, sheetsByName(), index.inserted));
-    },
+    leadToNewSheets: (content) => leadToNewSheets(index, content),
     appendRows: (name, content) => {
       const place: EndOfSheet = {};
       step(name, () => write(content, name, (sheet, added) => growSheet(sheet, added, place), place));

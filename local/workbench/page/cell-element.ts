@@ -56,12 +56,17 @@ function linkElement({ link, text }: CellView): HTMLElement | null {
   return anchor;
 }
 
+/** Letters that are read from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** The element of a cell with its text and look; place and size are the grid's. */
 export function cellElement(view: ShownCell | undefined, column: number): HTMLElement {
   const cell = element('div', { class: 'cell', role: 'gridcell', 'aria-colindex': String(column + 2) });
   if (!view) return cell;
   const text = linkElement(view) ?? element('span', {}, view.text);
   text.classList.add('text');
+  // What does not fit is cut at its end, which is at the left.
+  if (rightToLeft.test(view.text)) text.dir = 'auto';
   cell.append(text);
   if (view.look) paint(cell, view.look);
   if (view.note !== undefined) {

@@ -26,7 +26,13 @@ export function createEditor(
   commit: (text: string, leave: Leave) => void,
   closed: () => void,
 ): Editor {
-  const field = element('textarea', { class: 'editor', 'aria-label': label, rows: '1', spellcheck: 'false' });
+  const field = element('textarea', {
+    class: 'editor',
+    'aria-label': label,
+    rows: '1',
+    spellcheck: 'false',
+    dir: 'auto',
+  });
   field.hidden = true;
   // Beside the grid, not in it: a grid holds rows and nothing else.
   root.after(field);

@@ -30,6 +30,9 @@ function stoppedLines({ findings, tasks }: RunSummary, language: Language): stri
 function flaggedLine({ units }: RunSummary, language: Language): string {
   const { closing } = texts(language).menu;
   const flagged = units.filter(({ flag }) => flag !== '').map(({ name }) => name);
+  // Where nothing could be judged, nothing flagged is no good news.
+  const isJudged = units.some(({ value, absorption, flag }) => value !== null || absorption !== null || flag !== '');
+  if (!isJudged) return closing.noneAssessed;
   return flagged.length === 0
     ? closing.noneFlagged
     : closing.flagged(String(flagged.length), cut(flagged, namedUnits).join(', '));

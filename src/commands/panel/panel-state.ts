@@ -1,4 +1,3 @@
-import type { IndicatorStatus } from '../../domain/main-job/assess-indicator';
 import { withoutCovered } from '../../domain/finding';
 import { isOfPeriod } from '../../documents/kinds';
 import { evaluate } from '../../domain/main-job/evaluation';
@@ -10,7 +9,7 @@ import { formatPoints } from '../../text/format';
 import type { Language } from '../../text/language';
 import { confirmationOf, sortFindings, wordFinding } from '../../workbook/finding-words';
 import { nameOfRepair } from '../../workbook/prepare/repair-plan';
-import type { Grids, WorkbookData } from '../../workbook/read/workbook';
+import type { Grids } from '../../workbook/read/workbook';
 import type { ReadableSheet } from '../../workbook/schema/input-sheets';
 import { names } from '../../workbook/schema/names';
 import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
@@ -27,7 +26,8 @@ import { stoppedRun } from '../run/run-under-way';
 import type { TaskContext } from '../run/task';
 import { sheetsFor } from '../run/tasks';
 import { keepState } from './kept-state';
-import type { NextStep, PanelDocument, PanelFigure, PanelPlace, PanelState, PanelStep } from './panel';
+import { nextOf, obstacleOn, reporting } from './next-step';
+import type { PanelDocument, PanelFigure, PanelState, PanelStep } from './panel';
 import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
 
@@ -37,8 +37,6 @@ const alsoRead: readonly ReadableSheet[] = ['remainder'];
 /** A sidebar is no report: the sheets have the rest. */
 const mostFindings = 50;
 const mostDocuments = 50;
-/** Indicators of which no actual is asked for in the period. */
-const notAsked: ReadonlySet<IndicatorStatus> = new Set(['notDue', 'noTarget', 'noInterimTarget']);
 const unitReport = names('Rapor Unit / Unit Report');
 const absorption = names('Serapan / Absorption');
 
@@ -82,8 +80,7 @@ function stepsOf(
   { isCalculated: calculated, hasDocuments }: { isCalculated: boolean; hasDocuments: boolean },
 ): PanelStep[] {
   const { units, indicators } = data.input;
-  const due = evaluation.results.filter(({ status }) => !notAsked.has(status));
-  const reported = due.filter(({ status }) => status !== 'notReported').length;
+  const { due, reported } = reporting(evaluation.results);
   const ready = indicators.filter(({ polarity, target }) => polarity.value !== null && target.value.kind !== 'missing');
   const share = (part: number, all: number): Pick<PanelStep, 'isDone' | 'count'> => ({
     ...{ isDone: all > 0 && part === all, count: `${part}/${all}` },
@@ -91,48 +88,12 @@ function stepsOf(
   return [
     { step: 'units', isDone: units.length > 0, count: String(units.length) },
     { step: 'indicators', ...share(ready.length, indicators.length) },
-    { step: 'actuals', ...share(reported, due.length) },
+    { step: 'actuals', ...share(reported.length, due.length) },
     { step: 'budget', isDone: grids.budget !== undefined && (data.input.budget?.length ?? 0) > 0, count: '' },
     { step: 'check', isDone: errors === 0, count: errors > 0 ? String(errors) : '' },
     { step: 'calculate', isDone: calculated && errors === 0, count: '' },
     { step: 'evaluation', isDone: hasDocuments && errors === 0, count: '' },
   ];
-}
-
-/** The first thing that is missing, and where it is done by hand; null: the script does it. */
-function nextOf(
-  { input: { units, indicators, budget } }: WorkbookData,
-  grids: Grids,
-  found: {
-    tab: string | null;
-    isEmpty: boolean;
-    errors: number;
-    /** The first error that stands in a cell. */
-    first: PanelPlace | undefined;
-    calculated: boolean;
-    isAbsorbed: () => boolean;
-    isMade: boolean;
-  },
-): [NextStep, PanelPlace | null] {
-  const begin = (grid: Grids['units']): PanelPlace | undefined =>
-    grid && { sheet: grid.name, cell: 'A2', place: grid.name };
-  // A budget without indicators, as an export of SIPD brings it: what it tells comes before what is still to be typed.
-  const isBudgetAlone = indicators.length === 0 && (budget?.length ?? 0) > 0;
-  const choices: [boolean, NextStep, PanelPlace?][] = [
-    [found.tab !== null, 'import'],
-    [!grids.units || !grids.indicators, 'prepare'],
-    [found.isEmpty, 'import', begin(grids.units)],
-    [isBudgetAlone && found.first !== undefined, 'repair', found.first],
-    [isBudgetAlone && found.errors === 0 && !found.isAbsorbed(), 'absorb'],
-    [units.length === 0, 'fillUnits', begin(grids.units)],
-    [indicators.length === 0, 'fillIndicators', begin(grids.indicators)],
-    [found.first !== undefined, 'repair', found.first],
-    [found.errors > 0, 'check'],
-    [!found.calculated, 'calculate'],
-    [!found.isMade, 'generate'],
-  ];
-  const [, next = 'renew', target = null] = choices.find(([applies]) => applies) ?? [true];
-  return [next, target];
 }
 
 /** What the state is made of. */
@@ -169,8 +130,12 @@ function stateOf(
   const { units, indicators, budget } = data.input;
   const isEmpty = units.length + indicators.length + (budget?.length ?? 0) === 0;
   const tab = tabOf(isEmpty);
-  const [next, target] = nextOf(data, grids, {
+  const [next, target] = nextOf(data, grids, evaluation.results, {
     ...{ tab, isEmpty, calculated, errors: counts.error, first },
+    obstacle: (grid) => {
+      const item = obstacleOn(grid, all);
+      return item && wordFinding(item, language);
+    },
     isAbsorbed: () => isCalculatedFor(absorption, label),
     isMade,
   });

@@ -12,6 +12,8 @@ export type NextStep =
   | 'absorb'
   | 'fillUnits'
   | 'fillIndicators'
+  | 'fillTargets'
+  | 'fillActuals'
   | 'repair'
   | 'check'
   | 'calculate'

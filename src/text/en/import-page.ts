@@ -51,6 +51,7 @@ export const importPage: typeof indonesian = {
   calculated: (sheets) => `Done. Sheets updated: ${sheets}.`,
   flagged: (count, names) => `Units flagged: ${count} (${names}).`,
   noneFlagged: 'No unit is flagged.',
+  noneAssessed: 'No unit can be assessed yet; the columns of statuses on the result sheets say why.',
   absorbed: (percent, status) => `Absorption ${percent}%: ${status}.`,
   next: 'Next step (Sidebar)',
   undo: 'Undo this import',

@@ -62,6 +62,7 @@ export const menu: typeof indonesian = {
     sheets: (names) => `Sheets updated: ${names}.`,
     flagged: (count, names) => `Units flagged: ${count} (${names}).`,
     noneFlagged: 'No unit is flagged.',
+    noneAssessed: 'No unit can be assessed yet; the columns of statuses on the result sheets say why.',
     warnings: (count, sheet) => `Warnings: ${count}; see the sheet "${sheet}".`,
     documents: (count, sheet) => `Documents: ${count}; their links are in the sheet "${sheet}".`,
     documentsLeft: (count) =>

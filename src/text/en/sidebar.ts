@@ -34,6 +34,14 @@ export const sidebar: typeof sidebarId = {
       label: (place) => `Fill in ${place}`,
       why: 'There is no indicator yet: write or paste the list.',
     },
+    fillTargets: {
+      label: (place) => `Fill in the target at ${place}`,
+      why: 'There is no target for this period, so nothing can be assessed: fill in the quarterly targets, or choose another period.',
+    },
+    fillActuals: {
+      label: (place) => `Fill in ${place}`,
+      why: 'There is no actual for this period yet: write, paste or import the figures.',
+    },
     repair: {
       label: (place) => `Open ${place}`,
       why: 'The first error is here; calculating waits until it is put right.',

@@ -49,6 +49,7 @@ export const importPage = {
   calculated: (sheets: string) => `Selesai. Lembar yang diperbarui: ${sheets}.`,
   flagged: (count: string, names: string) => `Unit ditandai: ${count} (${names}).`,
   noneFlagged: 'Tidak ada unit yang ditandai.',
+  noneAssessed: 'Belum ada unit yang dapat dinilai; sebabnya ada pada kolom Status lembar hasil.',
   absorbed: (percent: string, status: string) => `Serapan anggaran ${percent}%: ${status}.`,
   next: 'Langkah berikutnya (Panel samping)',
   undo: 'Batalkan impor ini',

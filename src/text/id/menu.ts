@@ -60,6 +60,7 @@ export const menu = {
     sheets: (names: string) => `Lembar diperbarui: ${names}.`,
     flagged: (count: string, names: string) => `Unit ditandai: ${count} (${names}).`,
     noneFlagged: 'Tidak ada unit yang ditandai.',
+    noneAssessed: 'Belum ada unit yang dapat dinilai; sebabnya ada pada kolom Status lembar hasil.',
     warnings: (count: string, sheet: string) => `Peringatan: ${count}; lihat lembar "${sheet}".`,
     documents: (count: string, sheet: string) => `Dokumen: ${count}; tautannya di lembar "${sheet}".`,
     documentsLeft: (count: string) => `Masih ada ${count} dokumen; pilih menu ini sekali lagi untuk melanjutkan.`,

@@ -29,6 +29,14 @@ export const sidebar = {
       label: (place: string) => `Isi ${place}`,
       why: 'Belum ada indikator: tulis atau tempelkan daftarnya.',
     },
+    fillTargets: {
+      label: (place: string) => `Isi target di ${place}`,
+      why: 'Target periode ini belum ada, jadi tidak ada yang dapat dinilai: isi kolom Target TW, atau pilih periode lain.',
+    },
+    fillActuals: {
+      label: (place: string) => `Isi ${place}`,
+      why: 'Belum ada realisasi untuk periode ini: tulis, tempelkan, atau impor angkanya.',
+    },
     repair: {
       label: (place: string) => `Buka ${place}`,
       why: 'Kesalahan pertama ada di sini; penghitungan menunggu perbaikannya.',

@@ -29,6 +29,21 @@ describe('the menu', () => {
     },
   );
 
+  test('where no unit could be judged, that is said, and not that none is flagged', async () => {
+    const { Indikator = [], Realisasi = [], Pengaturan = [], 'Unit Kerja': units = [] } = agency();
+    const open = { Pengaturan, 'Unit Kerja': units, Realisasi };
+    const judged = await at({ ...open, Indikator });
+    judged.call('hitungCapaian');
+    expect(told(judged)).toContain('Unit ditandai: 1 (');
+    const without = await at({
+      ...open,
+      Indikator: Indikator.map((row) => row.map((cell, at) => (at === 6 ? '' : cell))),
+    });
+    without.call('hitungCapaian');
+    expect(told(without)).toContain('Belum ada unit yang dapat dinilai');
+    expect(told(without)).not.toContain('ditandai');
+  });
+
   test('speaks the language of the account', async () => {
     const runtime = await runtimeFor({ code, context: 'menu', language: 'en' });
     runtime.call('onOpen');

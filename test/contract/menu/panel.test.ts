@@ -10,7 +10,7 @@ import type {
   RepairAnswer,
   SettingAnswer,
 } from '../../../src/commands/panel/panel';
-import { agency, agencyWithout, changed } from '../../commands/workbooks';
+import { agency, agencyWithout, changed, type Sheets } from '../../commands/workbooks';
 import { at, sheet } from '../at-the-menu';
 import { runTasks, worldOf, type World } from '../bundle-world';
 
@@ -131,6 +131,31 @@ test('the next step follows the workbook: sheets, clean data, figures, documents
   expect(stateOf(world).next).toBe('generate');
   runTasks(world.runtime(), ['evaluation']);
   expect(stateOf(world).next).toBe('renew');
+});
+
+describe('what is filled in wrongly is led to, not taken for nothing', () => {
+  const cells = (name: string, change: (row: unknown[], index: number) => unknown[]): Sheets => ({
+    ...agency(),
+    [name]: (agency()[name] ?? []).map(change) as Sheets[string],
+  });
+  const blank = (name: string, headings: readonly RegExp[]): Sheets => {
+    const titles = agency()[name]?.[0]?.map(String) ?? [];
+    return cells(name, (row, index) =>
+      row.map((cell, at) => (index > 0 && headings.some((one) => one.test(titles[at] ?? '')) ? '' : cell)),
+    );
+  };
+  const beside = (name: string): Sheets => cells(name, (row, index) => (index === 0 ? row : ['', ...row.slice(0, -1)]));
+  const renamed = (name: string, heading: string): Sheets =>
+    cells(name, (row, index) => (index === 0 ? row.map((cell) => (cell === heading ? 'Besaran' : cell)) : row));
+
+  test.each<[what: string, sheets: Sheets, next: string, target: object]>([
+    ['units pasted a column too far', beside('Unit Kerja'), 'repair', { sheet: 'Unit Kerja' }],
+    ['indicators under a wrong heading', renamed('Indikator', 'Target'), 'repair', { sheet: 'Indikator', cell: '1:1' }],
+    ['no target of the quarter', blank('Indikator', [/^Target TW/]), 'fillTargets', { sheet: 'Indikator' }],
+    ['no actual of the year', blank('Realisasi', [/^TW/]), 'fillActuals', { sheet: 'Realisasi', cell: 'E2' }],
+  ])('%s', async (_, sheets, next, target) => {
+    expect(stateOf(await worldOf(sheets))).toMatchObject({ next, target });
+  });
 });
 
 test('a budget without indicators is asked for its absorption first, then for indicators', async () => {

@@ -30,6 +30,41 @@ describeWithChromium('a hostile workbook in the workbench', () => {
     expect([dialogs, foreign, errors]).toEqual([[], [], []]);
   });
 
+  test('a text from right to left that does not fit is cut at its end, not at its beginning', async () => {
+    const input = join(temporaryFolder(), 'arab.xlsx');
+    const text = 'عدد الأسر المستفيدة من المساعدات الاجتماعية في عام 2026';
+    writeFileSync(
+      input,
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'Data',
+            rows: [
+              ['Uraian', 'Target'],
+              [text, 12],
+            ],
+          },
+        ],
+      }),
+    );
+    const { page } = await openWorkbench(browser, { input });
+    const cell = page.locator('#cell-1-0 .text');
+    await cell.waitFor();
+    const cut = await cell.evaluate((one) => {
+      const range = document.createRange();
+      const letters = one.firstChild as Text;
+      const place = (at: number): DOMRect => {
+        range.setStart(letters, at);
+        range.setEnd(letters, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const { left, right } = one.getBoundingClientRect();
+      const [first, last] = [place(0), place(letters.length - 1)];
+      return { beginsWithin: first.left >= left && first.right <= right + 1, endsWithin: last.left >= left };
+    });
+    expect(cut).toEqual({ beginsWithin: true, endsWithin: false });
+  });
+
   test('a cell of 50,000 characters is edited within the sheet, at its end, and stays whole', async () => {
     const input = join(temporaryFolder(), 'panjang.xlsx');
     const long = 'panjang '.repeat(6249);

@@ -110,7 +110,8 @@ const namedUnits = 5;
 function flaggedWords({ tasks, units }: Pick<RunSummary, 'tasks' | 'units'>): string[] {
   if (!tasks.includes('flags')) return [];
   const names = units.flatMap(({ flag, name }) => (flag === '' ? [] : [name]));
-  if (names.length === 0) return [words.noneFlagged];
+  const isJudged = units.some(({ value, absorption }) => value !== null || absorption !== null);
+  if (names.length === 0) return [isJudged ? words.noneFlagged : words.noneAssessed];
   const named = [...names.slice(0, namedUnits), ...(names.length > namedUnits ? ['…'] : [])].join(', ');
   return [words.flagged(String(names.length), named)];
 }
