@@ -11,7 +11,7 @@ import { call, type Methods } from './service';
 import { ServiceError } from './service-error';
 
 /** What a range hands to the methods about its look. */
-export interface RangeParts extends ReadParts {
+interface RangeParts extends ReadParts {
   area: Area;
   self: () => object;
   checkSize: (area: Area, data: readonly unknown[][]) => void;
