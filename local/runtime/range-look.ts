@@ -12,7 +12,7 @@ import { colourOf } from './colour';
 import { ServiceError } from './service-error';
 
 /** What a range hands to the methods about its look. */
-export interface RangeParts extends ReadParts {
+interface RangeParts extends ReadParts {
   area: Area;
   self: () => object;
   checkSize: (area: Area, data: readonly unknown[][]) => void;

@@ -1,10 +1,13 @@
-import type { Neighbours } from './area';
-import type { RangeParts } from './range-look';
+import type { Area, Neighbours } from './area';
+import type { ReadParts } from './range-read-back';
 import { call, type Methods } from './service';
 import { ServiceError } from './service-error';
 
+/** What a range hands to the methods about its merged cells. */
+type MergeParts = ReadParts & { area: Area; self: () => object };
+
 /** Merged cells of a range. */
-export function mergeMethods(parts: RangeParts, { rangeOf }: Neighbours): Methods {
+export function mergeMethods(parts: MergeParts, { rangeOf }: Neighbours): Methods {
   const { execution, store, area, self } = parts;
   const { sheet } = store;
   const own = {
