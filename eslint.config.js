@@ -36,6 +36,18 @@ const NOT_IN_APPS_SCRIPT = [
 /** The one file that may leave a suite out, when a tool is missing; see its `describeWith`. */
 const SKIPPING_HELPER = 'test/support/external-tools.ts';
 
+/** What a literal spreads into another could stand in it. */
+const SPREAD_LITERALS = [
+  {
+    selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+    message: 'Its properties can stand in the object itself.',
+  },
+  {
+    selector: 'ArrayExpression > SpreadElement > ArrayExpression',
+    message: 'Its elements can stand in the array itself.',
+  },
+];
+
 const SKIPPED_TESTS = [
   {
     selector:
@@ -79,12 +91,13 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'object-shorthand': 'error',
+      'no-restricted-syntax': ['error', ...SPREAD_LITERALS],
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
   {
     // Words by their keys and cases by their names: a table is as long as it has rows.
-    files: ['src/text/**/*.ts', 'test/**/*.ts'],
+    files: ['src/text/**/*.ts', 'samples/**/*.ts', 'test/**/*.ts'],
     rules: { 'max-lines': ['warn', { max: 500, skipBlankLines: true, skipComments: true }] },
   },
   functionLengths,
@@ -115,6 +128,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...SPREAD_LITERALS,
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The domain knows no clock.' },
         {
           selector: 'MemberExpression[object.name="Date"][property.name="now"]',
@@ -126,7 +140,7 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     ignores: [SKIPPING_HELPER],
-    rules: { 'no-restricted-syntax': ['error', ...SKIPPED_TESTS] },
+    rules: { 'no-restricted-syntax': ['error', ...SPREAD_LITERALS, ...SKIPPED_TESTS] },
   },
   {
     // Jest's asymmetric matchers are typed `any`.

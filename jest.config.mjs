@@ -24,7 +24,9 @@ const shared = {
 export default {
   projects: [
     {
-      ...{ ...shared, displayName: 'quick', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+      ...shared,
+      displayName: 'quick',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...long.map(inRoot)],
     },
     { ...shared, displayName: 'long', testMatch: long.map(inRoot) },

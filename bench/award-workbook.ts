@@ -24,7 +24,12 @@ function criteria({ criteria: count }: AwardSize): CellValue[][] {
     const isHours = index === 0;
     const anchors = source === 'Juri' ? ['', ''] : isHours ? [72, 0] : [0, 100];
     return [
-      ...[CATEGORY, `K${index + 1}`, `Kriteria ${index + 1}`, weight, isHours ? 'Biaya' : 'Manfaat', source],
+      CATEGORY,
+      `K${index + 1}`,
+      `Kriteria ${index + 1}`,
+      weight,
+      isHours ? 'Biaya' : 'Manfaat',
+      source,
       ...anchors,
       source === 'Juri' ? '0-100' : '',
     ];
@@ -52,8 +57,13 @@ function reports({ participants, months, reports: count }: AwardSize): CellValue
     const after = (hours: number): Date => new Date(received.getTime() + hours * 3_600_000);
     const isDone = index % 9 !== 0;
     return [
-      ...[`L${index + 1}`, 'Aplikasi', received, after(1 + (index % 40))],
-      ...[isDone ? after(30 + (index % 60)) : '', unitCode((index * 31) % participants), isDone ? 'Selesai' : 'Proses'],
+      `L${index + 1}`,
+      'Aplikasi',
+      received,
+      after(1 + (index % 40)),
+      isDone ? after(30 + (index % 60)) : '',
+      unitCode((index * 31) % participants),
+      isDone ? 'Selesai' : 'Proses',
     ];
   });
   return [['ID', 'Saluran', 'Diterima', 'Direspons', 'Selesai', 'Unit', 'Status'], ...rows];

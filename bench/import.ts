@@ -42,10 +42,16 @@ const headings: CellValue[][] = [
   ['REKAPITULASI REALISASI BELANJA'],
   ['Periode Januari s.d. September 2026'],
   [
-    ...['Kode', 'Kode', 'Kode', 'Uraian'],
+    'Kode',
+    'Kode',
+    'Kode',
+    'Uraian',
     ...groups.map((group) => `Anggaran ${group}`),
     ...groups.map((group) => `Realisasi ${group}`),
-    ...['Sisa', '%', 'Saldo', 'Keterangan'],
+    'Sisa',
+    '%',
+    'Saldo',
+    'Keterangan',
   ],
 ];
 

@@ -9,8 +9,18 @@ export interface WorkbookSize {
 
 /** Twelve months: the full year, so that no rule leaves rows out. */
 const MONTHS = [
-  ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
-  ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
 ];
 
 /** The same numbers on every run (Park and Miller's generator); returns a whole number from 0 to `below - 1`. */
@@ -67,8 +77,19 @@ function indicators(size: WorkbookSize): WriteSheet {
     1,
   ]);
   const headings = [
-    ...['Kode', 'Unit', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target'],
-    ...['Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV', 'Cara Hitung', 'Bobot'],
+    'Kode',
+    'Unit',
+    'Sasaran',
+    'Indikator Kinerja',
+    'Satuan',
+    'Polaritas',
+    'Target',
+    'Target TW I',
+    'Target TW II',
+    'Target TW III',
+    'Target TW IV',
+    'Cara Hitung',
+    'Bobot',
   ];
   return sheet('Indikator', headings, rows, { Kode: '@', Unit: '@', Target: '#,##0' });
 }
@@ -116,8 +137,11 @@ function budget(size: WorkbookSize): WriteSheet {
   }
   const headings = ['Kode', 'Kode Rekening', 'Unit', 'Uraian', 'Pagu', 'Realisasi'];
   return sheet('Anggaran Belanja', headings, rows, {
-    ...{ Kode: '@', 'Kode Rekening': '@', Unit: '@' },
-    ...{ Pagu: '#,##0', Realisasi: '#,##0' },
+    Kode: '@',
+    'Kode Rekening': '@',
+    Unit: '@',
+    Pagu: '#,##0',
+    Realisasi: '#,##0',
   });
 }
 

@@ -73,11 +73,17 @@ async function measureLarge(folder: string, start: number): Promise<Figure[]> {
   const command = median(runs.map(({ milliseconds }) => milliseconds)) - start;
   return [
     {
-      ...{ name: 'Computing, from cells to figures', unit: 's', digits: 2, limit: 1 },
+      name: 'Computing, from cells to figures',
+      unit: 's',
+      digits: 2,
+      limit: 1,
       value: median(computations.map(({ milliseconds }) => milliseconds)) / 1000,
     },
     {
-      ...{ name: 'Questions, of computing', unit: '%', digits: 1, limit: 10 },
+      name: 'Questions, of computing',
+      unit: '%',
+      digits: 1,
+      limit: 10,
       value: median(computations.map(({ questions }) => questions)),
     },
     { name: 'Open the input and save the result only', value: floor / 1000, unit: 's', digits: 2 },
@@ -98,11 +104,16 @@ async function measureLarge(folder: string, start: number): Promise<Figure[]> {
       limit: 3,
     },
     ...(['low', 'high'] as const).map((level) => ({
-      ...{ name: `State of the sidebar at Google's pace, ${level}`, unit: 's', digits: 1 },
+      name: `State of the sidebar at Google's pace, ${level}`,
+      unit: 's',
+      digits: 1,
       value: median(panels.map((wait) => wait[level])) / 1000,
     })),
     ...(['low', 'high'] as const).map((level) => ({
-      ...{ name: `Sidebar opens with the state read last, ${level}`, unit: 's', digits: 1, limit: 3 },
+      name: `Sidebar opens with the state read last, ${level}`,
+      unit: 's',
+      digits: 1,
+      limit: 3,
       value: median(panels.map((wait) => (level === 'low' ? wait.firstLow : wait.firstHigh))) / 1000,
     })),
     { name: 'Service calls', value: runs[0]?.answer.serviceCalls ?? Number.NaN, unit: '', digits: 0 },
@@ -154,8 +165,11 @@ function measureBundle(): Figure[] {
   const loads = Array.from({ length: 7 }, () => loadInBareContext(SCRIPTS));
   return [
     ...SCRIPTS.map((path) => ({
-      ...{ name: `Size of ${basename(path)}`, value: statSync(path).size / 1024 },
-      ...{ unit: 'KB', digits: 0, limit: 700 },
+      name: `Size of ${basename(path)}`,
+      value: statSync(path).size / 1024,
+      unit: 'KB',
+      digits: 0,
+      limit: 700,
     })),
     { name: 'Bundle: first load in a bare V8', value: loads[0] ?? Number.NaN, unit: 'ms', digits: 1, limit: 100 },
     { name: 'Bundle: median of 7 loads', value: median(loads), unit: 'ms', digits: 1 },

@@ -29,8 +29,13 @@ export async function waitForPanel(input: string, root: string): Promise<PanelWa
   const opened: string[] = [];
   const screen: Screen = { ...NO_SCREEN, openPage: (_, __, { content }) => void opened.push(content) };
   const runtime = createRuntime({
-    ...{ code: readScripts(join(root, 'dist/Code.js')), workbook, folder: root, memory: { files: {}, properties: {} } },
-    ...{ page, screen, context: 'menu' as const },
+    code: readScripts(join(root, 'dist/Code.js')),
+    workbook,
+    folder: root,
+    memory: { files: {}, properties: {} },
+    page,
+    screen,
+    context: 'menu' as const,
     watch: (method, cells, args) => watches.forEach((one) => one.watch(method, cells, args)),
   });
   globalThis.gc?.();

@@ -47,8 +47,13 @@ export function peopleGrids({ units, staff, transfers, reflections }: PeopleSize
       'Pegawai',
       ['ID', 'Nama', 'Status Kepegawaian', 'Jabatan', 'Unit', 'Mulai', 'Atasan'],
       rowsOf(staff, (index) => [
-        ...[idOf(index), `Orang Rekaan ${index + 1}`, 'PNS', index < units ? 'Kepala Unit' : 'Pekerja Sosial'],
-        ...[unitCode(index % units), '01/01/2024', index < units ? '' : idOf(index % units)],
+        idOf(index),
+        `Orang Rekaan ${index + 1}`,
+        'PNS',
+        index < units ? 'Kepala Unit' : 'Pekerja Sosial',
+        unitCode(index % units),
+        '01/01/2024',
+        index < units ? '' : idOf(index % units),
       ]),
     ),
     transfers: grid(
@@ -62,19 +67,37 @@ export function peopleGrids({ units, staff, transfers, reflections }: PeopleSize
     reflections: grid(
       'Refleksi Pegawai',
       [
-        ...['Tahun', 'ID', 'Tugas dan Fungsi', 'Capaian', 'Kendala', 'Hal yang Perlu Diperbaiki', 'Langkah Konkret'],
-        ...['Ukuran Keberhasilan', 'Batas Waktu'],
+        'Tahun',
+        'ID',
+        'Tugas dan Fungsi',
+        'Capaian',
+        'Kendala',
+        'Hal yang Perlu Diperbaiki',
+        'Langkah Konkret',
+        'Ukuran Keberhasilan',
+        'Batas Waktu',
       ],
       rowsOf(reflections, (index) => [
-        ...[2026, idOf(index % staff), 'Mendampingi penerima layanan', `Menyelesaikan layanan nomor ${index}`],
-        ...[theme[index % 4], theme[(index + 1) % 4], `Langkah ${index}`, 'Laporan terbit', '31/03/2027'],
+        2026,
+        idOf(index % staff),
+        'Mendampingi penerima layanan',
+        `Menyelesaikan layanan nomor ${index}`,
+        theme[index % 4],
+        theme[(index + 1) % 4],
+        `Langkah ${index}`,
+        'Laporan terbit',
+        '31/03/2027',
       ]),
     ),
   };
 }
 
 const FRAME: OutputFrame = {
-  ...{ language: 'id', product: 'Rapor Kinerja', period: 'TW III', time: `${TODAY} 08:00`, protection: '' },
+  language: 'id',
+  product: 'Rapor Kinerja',
+  period: 'TW III',
+  time: `${TODAY} 08:00`,
+  protection: '',
 };
 
 /** Reads, checks and lays out everything about people but the papers; milliseconds, and what was laid out. */

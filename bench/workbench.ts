@@ -32,7 +32,12 @@ async function opened<T>(
   const start = performance.now();
   const workbench = await startWorkbench({
     open: {
-      ...{ input, folder, emptyName: 'Buku', emptySheet: 'Lembar1', language: 'id' as const, isVerbose: false },
+      input,
+      folder,
+      emptyName: 'Buku',
+      emptySheet: 'Lembar1',
+      language: 'id' as const,
+      isVerbose: false,
       bundle: join(root, 'dist/Code.js'),
     },
     program: join(root, 'build/workbench-worker.mjs'),

@@ -155,8 +155,16 @@ async function runScript(options: RunOptions, lock: () => void): Promise<ScriptR
   const runtime = createRuntime({
     keepAuditBook: (made) => (audit = made),
     watch: garbageWatch(),
-    ...{ code, workbook, folder: outFolder, memory, journal, fixedTime, toPdf: office?.toPdf },
-    ...{ language: options.menuLanguage, log: options.log, page: pagesBeside(options.bundle) },
+    code,
+    workbook,
+    folder: outFolder,
+    memory,
+    journal,
+    fixedTime,
+    toPdf: office?.toPdf,
+    language: options.menuLanguage,
+    log: options.log,
+    page: pagesBeside(options.bundle),
   });
   onStep?.({ kind: 'calculating' });
   collectGarbage();

@@ -14,19 +14,19 @@ const RECORD = 'A record whose optional fields are each left out where they say 
 
 /** By file: the most branches (`complexity`) or lines (`lines`) of its longest function. */
 const LONGER = [
-  { file: 'local/drive/drive-store.ts', lines: 121, why: SERVICE },
+  { file: 'local/drive/drive-store.ts', lines: 124, why: SERVICE },
   { file: 'local/import/import-command.ts', complexity: 18, why: 'An import from its arguments to its exit code.' },
   { file: 'local/run.ts', complexity: 18, why: 'The command line from its arguments to its exit code, step by step.' },
-  { file: 'local/runtime/apps-script.ts', lines: 181, why: SERVICE },
+  { file: 'local/runtime/apps-script.ts', lines: 187, why: SERVICE },
   { file: 'local/runtime/drive.ts', complexity: 16, lines: 174, why: SERVICE },
   { file: 'local/runtime/range-look.ts', lines: 123, why: SERVICE },
   { file: 'local/runtime/range.ts', lines: 123, why: SERVICE },
   { file: 'local/runtime/sheet.ts', lines: 152, why: SERVICE },
   { file: 'local/runtime/spreadsheet-app.ts', lines: 111, why: SERVICE },
   { file: 'local/workbook/sheet/written-formats.ts', lines: 142, why: SERVICE },
-  { file: 'local/workbench/host/session.ts', lines: 191, why: PAGE },
+  { file: 'local/workbench/host/session.ts', lines: 217, why: PAGE },
   { file: 'local/workbench/page/grid.ts', lines: 260, why: PAGE },
-  { file: 'local/workbench/page/sheet-edits.ts', lines: 101, why: PAGE },
+  { file: 'local/workbench/page/sheet-edits.ts', lines: 104, why: PAGE },
   { file: 'local/workbench/page/sheet-view.ts', lines: 217, why: PAGE },
   { file: 'local/workbench/page/start-page.ts', lines: 228, why: PAGE },
   {
@@ -107,6 +107,7 @@ const LONGER = [
   { file: 'src/workbook/values/measure.ts', complexity: 23, why: FORMS },
   { file: 'src/workbook/values/moment.ts', complexity: 16, why: FORMS },
   { file: 'src/workbook/values/number.ts', complexity: 23, why: FORMS },
+  { file: 'src/google/sheet/sheet-index.ts', lines: 102, why: SERVICE },
   { file: 'src/google/spreadsheet.ts', lines: 101, why: SERVICE },
   {
     file: 'src/google/sheet/write-sheet.ts',
@@ -124,9 +125,9 @@ const LONGER = [
   { file: 'src/workbook/sheets/audit/target-formula.ts', complexity: 24, why: FORMULA },
   { file: 'src/workbook/sheets/audit/unit-attainment.ts', complexity: 17, why: FORMULA },
   { file: 'src/workbook/sheets/audit/unit-sheet.ts', complexity: 24, why: FORMULA },
-  { file: 'src/workbook/sheets/forms/action-plan-sheet.ts', lines: 105, why: COLUMNS },
-  { file: 'src/workbook/sheets/forms/progress-sheet.ts', lines: 118, why: COLUMNS },
-  { file: 'src/workbook/sheets/forms/renja-sheet.ts', lines: 166, why: COLUMNS },
+  { file: 'src/workbook/sheets/forms/action-plan-sheet.ts', lines: 108, why: COLUMNS },
+  { file: 'src/workbook/sheets/forms/progress-sheet.ts', lines: 122, why: COLUMNS },
+  { file: 'src/workbook/sheets/forms/renja-sheet.ts', lines: 170, why: COLUMNS },
   { file: 'src/workbook/sheets/main-job/unit-report-sheet.ts', lines: 122, why: COLUMNS },
 ];
 

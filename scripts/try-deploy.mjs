@@ -91,7 +91,9 @@ function prepare(folder, attempt, port) {
 function run(folder, flags) {
   return new Promise((resolve) => {
     const env = {
-      ...{ PATH: process.env.PATH, HOME: join(folder, 'home'), LANG: 'en_US.UTF-8' },
+      PATH: process.env.PATH,
+      HOME: join(folder, 'home'),
+      LANG: 'en_US.UTF-8',
       NODE_OPTIONS: `--import=${pathToFileURL(join(folder, 'home/redirect.mjs')).href}`,
     };
     const child = spawn(process.execPath, ['scripts/deploy.mjs', ...flags], {

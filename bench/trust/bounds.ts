@@ -61,10 +61,7 @@ function measure(way: Way, path: string, folder: string): Measured {
   const { status, stdout } = spawnSync(
     process.execPath,
     ['--import', METER, ...programs[way](path, join(folder, 'out'))],
-    {
-      ...{ encoding: 'utf8', timeout: TIMEOUT, maxBuffer: 1 << 28 },
-      env: { ...process.env, METER: note },
-    },
+    { encoding: 'utf8', timeout: TIMEOUT, maxBuffer: 1 << 28, env: { ...process.env, METER: note } },
   );
   const { megabytes, seconds } = JSON.parse(readFileSync(note, 'utf8')) as Record<
     'megabytes' | 'seconds',

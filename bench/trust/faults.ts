@@ -37,8 +37,14 @@ async function tally(command: Command): Promise<Tally> {
   const chosen = all.slice(0, values.cover ? covering : all.length).filter((_, at) => at % shares === share - 1);
   const met = new Set(chosen.map(combinationOf));
   const found: Tally = {
-    ...{ command: command.name, methods: new Set(base.calls).size, points: all.length },
-    ...{ combinations: covering, met: met.size, tried: 0, ended: 0, otherwise: 0 },
+    command: command.name,
+    methods: new Set(base.calls).size,
+    points: all.length,
+    combinations: covering,
+    met: met.size,
+    tried: 0,
+    ended: 0,
+    otherwise: 0,
   };
   for (const point of chosen) {
     const { ended, problems } = await tryPoint(base, point, program);

@@ -16,7 +16,10 @@ const LINES = 200;
 /** A budget as a finance department sends it: so much of it spent until the end of a month. */
 function budget(month: string, spent: number): CellValue[][] {
   const lines = Array.from({ length: LINES }, (_, index): CellValue[] => [
-    ...[`1.06.01.2.01.${String(index + 1).padStart(4, '0')}`, `Subkegiatan ${index + 1}`, CEILING, spent],
+    `1.06.01.2.01.${String(index + 1).padStart(4, '0')}`,
+    `Subkegiatan ${index + 1}`,
+    CEILING,
+    spent,
   ]);
   const all = [LINES * CEILING, LINES * spent];
   return [
@@ -64,7 +67,10 @@ export async function makeFiles(program: string): Promise<ScenarioFiles> {
 
 /** A command that makes documents or letters. */
 const run = (name: string, ...args: string[]): Scenario => ({
-  ...{ name, args: () => args, effects: /^(dokumen|surat)\//, sheets: RECORD_SHEETS },
+  name,
+  args: () => args,
+  effects: /^(dokumen|surat)\//,
+  sheets: RECORD_SHEETS,
 });
 
 export const EVALUATION = run('evaluation', 'samples/published/bkad-polman-2022.xlsx', '--run', 'evaluation');

@@ -56,7 +56,8 @@ export interface NotedWrite {
 export function tripEnvironment(folder: string, notes: string, trip?: Trip): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    ...{ TRIP_FOLDER: folder, TRIP_NOTES: notes },
+    TRIP_FOLDER: folder,
+    TRIP_NOTES: notes,
     ...(trip && { TRIP_AT: String(trip.at), TRIP_HOW: trip.how }),
   };
 }

@@ -64,8 +64,16 @@ export function openDriveStore(folder: string, memory: LocalMemory, journal: Jou
     const id = file.id ?? nextId(`${parent}\n${name}`);
     const path = freePath(parent, name, mimeType);
     const entry: DriveEntry = {
-      ...{ id, name, mimeType, parent, owner, appProperties: { ...appProperties } },
-      ...{ createdTime: time, modifiedTime: time, trashed: false, path },
+      id,
+      name,
+      mimeType,
+      parent,
+      owner,
+      appProperties: { ...appProperties },
+      createdTime: time,
+      modifiedTime: time,
+      trashed: false,
+      path,
     };
     const driveId = files[parent]?.driveId;
     if (driveId !== undefined) entry.driveId = driveId;

@@ -73,12 +73,13 @@ export function openKeptMemory(folder: string): KeptMemory {
   journal.remove();
   sweep(folder);
   return {
-    ...{ memory, journal, keep, path },
+    memory,
+    journal,
+    keep,
+    path,
     writeWorkbook(output, data) {
       const letters = [...sharedState(memory).letters];
-      const change: MemoryChange = {
-        ...{ kind: 'workbook', output: basename(output), digest: digestOfBytes(data), letters },
-      };
+      const change: MemoryChange = { kind: 'workbook', output: basename(output), digest: digestOfBytes(data), letters };
       journal.act(change, () => writeFileWhole(join(folder, change.output), data));
       applyChange(memory, change);
     },

@@ -22,7 +22,8 @@ export function loadMemory(path: string): LocalMemory {
   if (version !== VERSION || !isMemory(memory)) throw new Problem('memory-foreign', path);
   const { files, properties, triggers, mail, drives, letters } = memory;
   return {
-    ...{ files, properties },
+    files,
+    properties,
     ...(triggers && { triggers }),
     ...(mail && { mail }),
     ...(drives && { drives }),
@@ -38,7 +39,9 @@ export function saveMemory(path: string, memory: LocalMemory): void {
   const sorted = <T>(record: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   const content = {
-    ...{ version: VERSION, files: sorted(files), properties: sorted(properties) },
+    version: VERSION,
+    files: sorted(files),
+    properties: sorted(properties),
     ...(triggers.length > 0 && { triggers }),
     ...(Object.keys(mail).length > 0 && { mail: sorted(mail) }),
     ...(Object.keys(drives).length > 0 && { drives: sorted(drives) }),

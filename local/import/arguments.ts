@@ -34,7 +34,11 @@ const OPTIONS = {
 /** @throws UsageProblem for anything the command does not know. */
 export function parseImportArguments(argv: readonly string[]): ImportArguments {
   const { values, positionals, tokens } = parseArgs({
-    ...{ args: [...argv], options: OPTIONS, strict: false, allowPositionals: true, tokens: true },
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -51,8 +55,14 @@ export function parseImportArguments(argv: readonly string[]): ImportArguments {
   const language = text('lang');
   return {
     files: positionals,
-    ...{ into: text('into'), out: text('out') ?? 'out', answers: text('answers'), today: text('today') },
-    ...{ undo: values.undo === true, yes: values.yes === true, json: values.json === true, help: values.help === true },
+    into: text('into'),
+    out: text('out') ?? 'out',
+    answers: text('answers'),
+    today: text('today'),
+    undo: values.undo === true,
+    yes: values.yes === true,
+    json: values.json === true,
+    help: values.help === true,
     language: language === 'id' || language === 'en' ? language : undefined,
   };
 }

@@ -55,7 +55,9 @@ async function prepare(args: ImportArguments, world: CommandWorld): Promise<Prep
   const workbook = createLocalWorkbook(book, { name: into === null ? NEW_NAME : basename(into, extname(into)) });
   const [year = 0, month = 1, day = 1] = (args.today ?? '').split('-').map(Number);
   const runtime = createRuntime({
-    ...{ code: readScripts(join(world.home, 'dist/Code.js')), workbook, folder: resolve(world.folder, args.out) },
+    code: readScripts(join(world.home, 'dist/Code.js')),
+    workbook,
+    folder: resolve(world.folder, args.out),
     memory: loadMemory(join(resolve(world.folder, args.out), '.rapor-kinerja.json')),
     ...(args.today && { fixedTime: new Date(year, month - 1, day, 8).getTime() }),
     language: args.language,

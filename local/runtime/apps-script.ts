@@ -171,7 +171,11 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     const authMode = options.authMode ?? usualMode(context);
     const scopes = options.scopes ?? wanted;
     const execution: Execution = {
-      ...{ context, authMode, user, activeUser, scopes },
+      context,
+      authMode,
+      user,
+      activeUser,
+      scopes,
       realm: createRealm(clock.own),
       language: options.language ?? 'id',
       now: () => clock.now(),
@@ -292,7 +296,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     get cellsWritten() {
       return cellsWritten;
     },
-    ...{ call, edit, openWebApp },
+    call,
+    edit,
+    openWebApp,
     runClockTriggers: () => runClockTriggers({ memory, book }, runPlanned),
   };
 }

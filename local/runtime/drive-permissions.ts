@@ -28,7 +28,14 @@ export function descriptionOf(entry: DriveEntry, role: DriveRole | null): Record
   const { id, name, mimeType, parent, appProperties, createdTime, modifiedTime, trashed, driveId, owner } = entry;
   return {
     kind: 'drive#file',
-    ...{ id, name, mimeType, parents: [parent], appProperties, createdTime, modifiedTime, trashed },
+    id,
+    name,
+    mimeType,
+    parents: [parent],
+    appProperties,
+    createdTime,
+    modifiedTime,
+    trashed,
     ...(driveId !== undefined && { driveId }),
     // Files of a shared drive have no owner.
     ...(driveId === undefined && { owners: [{ emailAddress: owner }] }),

@@ -165,8 +165,13 @@ export function chartMethods(execution: Execution, store: SheetStore, rangeOf: (
   return {
     newChart: free(() =>
       createBuilder(parts, {
-        ...{ id: 0, kind: 'COLUMN', ranges: [], headers: 1, options: {} },
-        ...{ anchor: unplaced, origin: null },
+        id: 0,
+        kind: 'COLUMN',
+        ranges: [],
+        headers: 1,
+        options: {},
+        anchor: unplaced,
+        origin: null,
       }),
     ),
     getCharts: call(() => {

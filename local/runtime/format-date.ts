@@ -1,8 +1,18 @@
 import { ServiceError } from './service-error';
 
 const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** Pattern letters of Java's SimpleDateFormat that are imitated, from the parts of a date in its zone. */
@@ -31,9 +41,15 @@ const LETTERS: Record<string, (parts: Record<string, string>) => string> = {
 /** `Utilities.formatDate`: a moment in a zone, by a pattern such as `yyyy-MM-dd HH:mm`. */
 export function formatDate(milliseconds: number, zone: string, pattern: string): string {
   const format = new Intl.DateTimeFormat('en-GB', {
-    ...{ timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' },
-    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
-    ...{ weekday: 'long' },
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    weekday: 'long',
   });
   const parts = Object.fromEntries(format.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
   parts.fraction = String(((milliseconds % 1000) + 1000) % 1000).padStart(3, '0');

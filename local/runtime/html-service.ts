@@ -5,9 +5,7 @@ import { behind, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
 
 /** Meta tags that `addMetaTag` takes (HtmlOutput reference). */
-const META_TAGS = [
-  ...['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'],
-];
+const META_TAGS = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');

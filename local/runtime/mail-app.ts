@@ -42,9 +42,7 @@ interface Message {
   attachments?: object[];
 }
 
-const KNOWN = new Set([
-  ...['to', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'htmlBody', 'name', 'noReply', 'attachments'],
-]);
+const KNOWN = new Set(['to', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'htmlBody', 'name', 'noReply', 'attachments']);
 
 function addresses(list: string | undefined): string[] {
   const found = (list ?? '').split(',').map((address) => address.trim());
@@ -143,7 +141,9 @@ export function createMailApp(execution: Execution, { folder, memory, state, jou
     const { since, recipients: before } = usage();
     const pending: PendingLetter = { id, path: pathFor(letter.subject), time: letter.time, recipients };
     const change: MemoryChange = {
-      ...{ kind: 'letter', letter: pending, user },
+      kind: 'letter',
+      letter: pending,
+      user,
       usage: { since, recipients: before + recipients },
     };
     journal.act(change, () => writeFileWhole(join(folder, pending.path), emlOf(letter)));

@@ -86,8 +86,12 @@ export function newProtection(
   area: StoredProtection['area'],
 ): StoredProtection {
   const stored: StoredProtection = {
-    ...{ description: '', warningOnly: false, area, owner: execution.user },
-    ...{ editors: [...execution.spreadsheetEditors], domainEdit: true },
+    description: '',
+    warningOnly: false,
+    area,
+    owner: execution.user,
+    editors: [...execution.spreadsheetEditors],
+    domainEdit: true,
   };
   store.protections.push(stored);
   return stored;

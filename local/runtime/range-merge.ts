@@ -11,8 +11,10 @@ export function mergeMethods(parts: MergeParts, { rangeOf }: Neighbours): Method
   const { execution, store, area, self } = parts;
   const { sheet } = store;
   const own = {
-    ...{ startRow: area.row, startCol: area.column },
-    ...{ endRow: area.row + area.rows - 1, endCol: area.column + area.columns - 1 },
+    startRow: area.row,
+    startCol: area.column,
+    endRow: area.row + area.rows - 1,
+    endCol: area.column + area.columns - 1,
   };
   type Rectangle = typeof own;
   const touches = ({ startRow, startCol, endRow, endCol }: Rectangle): boolean =>

@@ -99,7 +99,10 @@ function createBuilder(execution: Execution, facts: ScriptFacts, handler: string
     timeBased: free(() =>
       createClockBuilder(execution, facts.isAddon, (schedule, due) =>
         install(execution, facts, {
-          ...{ handler, source: 'CLOCK', event: 'CLOCK', schedule },
+          handler,
+          source: 'CLOCK',
+          event: 'CLOCK',
+          schedule,
           ...(due !== undefined && { due }),
         }),
       ),

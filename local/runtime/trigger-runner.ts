@@ -48,10 +48,16 @@ function attempt(plan: RunPlan, run: (plan: RunPlan) => void): TriggerRun {
 function clockEvent({ id }: TriggerEntry, now: number): Record<string, unknown> {
   const date = new Date(now);
   return {
-    ...{ authMode: 'FULL', triggerUid: id, timezone: 'UTC' },
-    ...{ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, 'day-of-month': date.getUTCDate() },
-    ...{ 'day-of-week': date.getUTCDay() || 7, hour: date.getUTCHours() },
-    ...{ minute: date.getUTCMinutes(), second: date.getUTCSeconds() },
+    authMode: 'FULL',
+    triggerUid: id,
+    timezone: 'UTC',
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    'day-of-month': date.getUTCDate(),
+    'day-of-week': date.getUTCDay() || 7,
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
   };
 }
 
@@ -71,7 +77,10 @@ export function runClockTriggers(
     if (entry.due !== undefined) entry.due = null;
     return attempt(
       {
-        ...{ handler: entry.handler, context: 'trigger', user: entry.user, activeUser: '' },
+        handler: entry.handler,
+        context: 'trigger',
+        user: entry.user,
+        activeUser: '',
         event: (execution) => execution.realm.copy(clockEvent(entry, execution.now())),
       },
       run,
@@ -124,7 +133,10 @@ export function runEditTriggers(
     (entry) => entry.book === book && (entry.event === 'ON_EDIT' || entry.event === 'ON_CHANGE'),
   );
   const plans = installed.map((entry): RunPlan => ({
-    ...{ handler: entry.handler, context: 'trigger', user: entry.user, activeUser: user },
+    handler: entry.handler,
+    context: 'trigger',
+    user: entry.user,
+    activeUser: user,
     event: eventOf('FULL', entry),
   }));
   return [...simple, ...plans].map((plan) => attempt(plan, run));

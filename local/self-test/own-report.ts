@@ -27,7 +27,13 @@ export async function ownReport(code: string, page: (name: string) => string | u
     const answer: Answer = ({ kind, buttons }) =>
       kind === 'prompt' ? 'Uji' : buttons.startsWith('YES') ? 'YES' : 'OK';
     const runtime = createRuntime({
-      ...{ code, workbook, folder, page, answer, context: 'menu', fixedTime: MOMENT },
+      code,
+      workbook,
+      folder,
+      page,
+      answer,
+      context: 'menu',
+      fixedTime: MOMENT,
       memory: { files: {}, properties: {} },
       // The first two bytes of a PDF are all that is compared.
       toPdf: () => new TextEncoder().encode('%PDF-1.7'),

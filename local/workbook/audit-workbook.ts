@@ -80,7 +80,10 @@ function patternOf({ name, title, note, columns, frozenColumns, colours }: Audit
     columns: columns.map(({ width }) => ({ width })),
     rowDefs: new Map([[HEADINGS, { height: 48 }]]),
     pageSetup: {
-      ...{ orientation: 'landscape', paperSize: 'a3', fitToPage: true, fitToHeight: 0 },
+      orientation: 'landscape',
+      paperSize: 'a3',
+      fitToPage: true,
+      fitToHeight: 0,
       fitToWidth: Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH),
       printTitlesRow: `$${HEADINGS + 1}:$${HEADINGS + 1}`,
       printTitlesColumn: `$A:$${columnLetters(frozenColumns - 1)}`,

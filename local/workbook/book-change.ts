@@ -86,7 +86,8 @@ export function makeChange(workbook: LocalWorkbook, change: BookChange): BookCha
   if (change.kind === 'sheets') {
     const touched = names.filter((name) => !change.order.includes(name) || change.sheets.some(named(name)));
     const back: BookChange = {
-      ...{ kind: 'sheets', order: names },
+      kind: 'sheets',
+      order: names,
       sheets: touched.map((name) => workbook.store(name).image()),
     };
     change.sheets.forEach((image) => workbook.put(image));

@@ -22,7 +22,9 @@ const UNSIGNED = 'PFM';
 /** The agreements of all heads of units and of one officer below them, as of January 2026. */
 export const agreements: readonly Agreement[] = [
   ...units.map(({ code }) => ({
-    ...{ unit: code, version: original, date },
+    unit: code,
+    version: original,
+    date,
     ...(code !== UNSIGNED && { signed: day('2026-01-14') }),
   })),
   { unit: 'RHS', firstId: 'P21', level: levels.activity, version: original, date, signed: day('2026-01-15') },

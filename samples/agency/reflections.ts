@@ -18,12 +18,21 @@ const carer = words('Pramu Sosial', 'Carer');
 /** Two officers moved and one came in the year; decrees are invented. */
 export const transfers: readonly Transfer[] = [
   {
-    ...{ id: 'P25', kind: words('Rotasi', 'Rotation'), from: 'PJS', to: 'PFM', position: analyst },
-    ...{ effective: '2026-07-01', decree: '800/101/CONTOH/2026' },
+    id: 'P25',
+    kind: words('Rotasi', 'Rotation'),
+    from: 'PJS',
+    to: 'PFM',
+    position: analyst,
+    effective: '2026-07-01',
+    decree: '800/101/CONTOH/2026',
   },
   {
-    ...{ id: 'P26', kind: words('Masuk', 'In'), to: 'RHS-PSA', position: carer },
-    ...{ effective: '2026-08-03', decree: '800/117/CONTOH/2026' },
+    id: 'P26',
+    kind: words('Masuk', 'In'),
+    to: 'RHS-PSA',
+    position: carer,
+    effective: '2026-08-03',
+    decree: '800/117/CONTOH/2026',
   },
 ];
 
@@ -45,7 +54,9 @@ export interface Reflection {
 
 export const reflections: readonly Reflection[] = [
   {
-    ...{ year: 2025, id: 'P21', due: '2026-06-30' },
+    year: 2025,
+    id: 'P21',
+    due: '2026-06-30',
     duties: words('Mendampingi penerima layanan rehabilitasi', 'Supporting clients in rehabilitation'),
     achievements: words('Menyelesaikan asesmen seluruh klien titipan', 'Assessed every client referred to us'),
     obstacles: words('Formulir asesmen berbeda antarpanti', 'Assessment forms differ between homes'),
@@ -55,7 +66,9 @@ export const reflections: readonly Reflection[] = [
     support: words('Waktu bagi tim penyusun', 'Time for the working group'),
   },
   {
-    ...{ year: 2026, id: 'P21', due: '2027-03-31' },
+    year: 2026,
+    id: 'P21',
+    due: '2027-03-31',
     duties: words('Mendampingi penerima layanan rehabilitasi', 'Supporting clients in rehabilitation'),
     achievements: words(
       'Formulir bersama dipakai dan asesmen lebih cepat',
@@ -72,7 +85,9 @@ export const reflections: readonly Reflection[] = [
     lastOutcome: words('Formulir dipakai empat panti', 'Four homes use the form'),
   },
   {
-    ...{ year: 2026, id: 'P25', due: '2027-02-28' },
+    year: 2026,
+    id: 'P25',
+    due: '2027-02-28',
     duties: words('Mengolah data kesejahteraan sosial', 'Processing social welfare data'),
     achievements: words('Data ganda berkurang setelah verifikasi bersama', 'Fewer duplicates after joint verification'),
     obstacles: words('Data desa terlambat diterima', 'Data of villages arrives late'),
@@ -95,7 +110,9 @@ export interface Course {
 
 export const courses: readonly Course[] = [
   {
-    ...{ id: 'P25', from: '2026-04-06', until: '2026-04-10' },
+    id: 'P25',
+    from: '2026-04-06',
+    until: '2026-04-10',
     name: words('Pelatihan analisis data', 'Course in data analysis'),
     project: words('Papan pantau mutu data desa', 'A view of the quality of village data'),
     result: words('Lulus', 'Passed'),

@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Language } from '../../src/text/language';
-import { announcements, schedule, type Announcement, type ScheduledActivity } from '../agency/schedule';
+import { announcements, type Announcement } from '../agency/announcements';
+import { schedule, type ScheduledActivity } from '../agency/schedule';
 import { ownerOf, units } from '../agency/units';
 import { activityStatus, onScreen, stage } from '../workbook/choices';
 import { inputSheets } from '../../src/workbook/schema/input-sheets';

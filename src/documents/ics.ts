@@ -84,8 +84,12 @@ function period({ start, end, time, timeEnd }: CalendarEvent, offset: number): s
 /** A calendar file (RFC 5545) with one event per activity; lines end with CRLF. */
 export function calendarFile(events: readonly CalendarEvent[], frame: CalendarFrame): string {
   const lines = [
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${textValue(frame.product)}`, 'CALSCALE:GREGORIAN'],
-    ...['METHOD:PUBLISH', `X-WR-CALNAME:${textValue(frame.name)}`],
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${textValue(frame.product)}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${textValue(frame.name)}`,
   ];
   for (const event of events) {
     lines.push('BEGIN:VEVENT', `UID:${textValue(event.uid)}`, `DTSTAMP:${frame.stamp}`, ...period(event, frame.offset));

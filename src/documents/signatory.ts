@@ -109,10 +109,7 @@ function statedId(writer: Writer, { name, unit }: Employee): string {
 export function ofEmployee(writer: Writer, title: string, employee: Employee): Signatory {
   const isPrinted = isOfficialNumber(employee.id) || groupOf(employee) === 'volunteer';
   const id = isPrinted ? employee.id : statedId(writer, employee);
-  return {
-    ...{ title, name: employee.fullName, rank: rankText(employee.rank) },
-    number: numberText(writer, id, employee),
-  };
+  return { title, name: employee.fullName, rank: rankText(employee.rank), number: numberText(writer, id, employee) };
 }
 
 /** The title of a holder of an office: `Plt. Kepala Dinas`. */
@@ -162,7 +159,8 @@ export function namedPerson(writer: Writer, name: string): Signatory {
   const unit = writer.evaluation.input.units.find((one) => bareNameKey(one.head) === bareNameKey(name));
   if (unit && bareNameKey(name) !== '')
     return signatory(writer, unit.headTitle.trim() || writer.t.frame.unitHeadTitle(unit.name), {
-      ...{ name, id: unit.headId },
+      name,
+      id: unit.headId,
     });
   const employee = employeeOf(writer, { name });
   return employee ? ofEmployee(writer, employee.position, employee) : signatory(writer, '', { name });

@@ -69,7 +69,9 @@ function tabOf(sheet: Sheet, file: string): ImportedSheet {
   }
   const hidden = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden: isHidden }]) => (isHidden ? [row] : []));
   return {
-    ...{ file, name: sheet.name, rows },
+    file,
+    name: sheet.name,
+    rows,
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       top: startRow,
       left: startCol,

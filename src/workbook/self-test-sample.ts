@@ -42,7 +42,14 @@ export const sampleSheets: Partial<Record<InputSheet, SampleSheet>> = {
     name: 'Indikator',
     rows: [
       [
-        ...['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Target TW III', 'Cara Hitung'],
+        'Kode',
+        'Unit',
+        'Indikator Kinerja',
+        'Satuan',
+        'Polaritas',
+        'Target',
+        'Target TW III',
+        'Cara Hitung',
         'Realisasi Tahun Lalu',
       ],
       ['1.1', '01', 'Penerima layanan', 'orang', 'Positif', '1.500', '1.200', 'Akumulasi', 0.9],

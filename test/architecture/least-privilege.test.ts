@@ -21,7 +21,11 @@ test('the manifest asks for these scopes and services, and opens the board to th
     urlFetchWhitelist?: unknown;
   };
   expect(manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
-    ...['spreadsheets.currentonly', 'drive.file', 'script.container.ui', 'script.send_mail', 'script.scriptapp'],
+    'spreadsheets.currentonly',
+    'drive.file',
+    'script.container.ui',
+    'script.send_mail',
+    'script.scriptapp',
     'userinfo.email',
   ]);
   const { enabledAdvancedServices, ...others } = manifest.dependencies;
@@ -37,8 +41,17 @@ test('Google’s services: these, and in no other room than src/google', () => {
     [...uncommented(text).matchAll(service)].map(([, name = '']) => ({ path, name })),
   );
   expect([...new Set(used.map(({ name }) => name))].sort()).toEqual([
-    ...['CacheService', 'Charts', 'Drive', 'HtmlService', 'LockService', 'MailApp', 'PropertiesService', 'ScriptApp'],
-    ...['Session', 'SpreadsheetApp', 'Utilities'],
+    'CacheService',
+    'Charts',
+    'Drive',
+    'HtmlService',
+    'LockService',
+    'MailApp',
+    'PropertiesService',
+    'ScriptApp',
+    'Session',
+    'SpreadsheetApp',
+    'Utilities',
   ]);
   expect(used.filter(({ path }) => !path.startsWith('src/google/'))).toEqual([]);
 });
@@ -80,6 +93,10 @@ test('the hosts that stand in what is shipped are names of formats, and where th
     '127.0.0.1',
     // In messages of a package.
     'docxtemplater.com',
-    ...['purl.oclc.org', 'purl.org', 'schemas.microsoft.com', 'schemas.openxmlformats.org', 'www.wps.cn'],
+    'purl.oclc.org',
+    'purl.org',
+    'schemas.microsoft.com',
+    'schemas.openxmlformats.org',
+    'www.wps.cn',
   ]);
 });

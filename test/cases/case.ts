@@ -115,9 +115,14 @@ export function sheetsOf({ sheets, formats = {}, errors = {}, merges = {} }: Cas
     });
     const merged = (merges[name] ?? []).flatMap((range) => areaOf(range) ?? []);
     return {
-      ...{ name, rows, cells },
+      name,
+      rows,
+      cells,
       merges: merged.map(({ top, bottom, left, right }) => ({
-        ...{ startRow: top, endRow: bottom, startCol: left, endCol: right },
+        startRow: top,
+        endRow: bottom,
+        startCol: left,
+        endCol: right,
       })),
     };
   });

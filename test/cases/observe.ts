@@ -30,9 +30,7 @@ export interface Observed {
   result: string | null;
 }
 
-const levels: Record<string, number> = {
-  ...{ informasi: 0, info: 0, peringatan: 1, warning: 1, kesalahan: 2, error: 2 },
-};
+const levels: Record<string, number> = { informasi: 0, info: 0, peringatan: 1, warning: 1, kesalahan: 2, error: 2 };
 
 /** The rank of a level in either language or as the summary has it. */
 export const levelOf = (name: string): number => levels[name.trim().toLowerCase()] ?? -1;
@@ -68,8 +66,13 @@ async function run(folder: string, argv: readonly string[]): Promise<{ exit: num
   let text = '';
   const write = (part: string): boolean => ((text += part), true);
   const exit = await runCommand({
-    ...{ argv: ['buku.xlsx', '--lang', 'id', ...argv], env: { LANG: 'id_ID.UTF-8' }, folder, home: ROOT },
-    ...{ systemLocale: 'id-ID', out: { write }, err: { write } },
+    argv: ['buku.xlsx', '--lang', 'id', ...argv],
+    env: { LANG: 'id_ID.UTF-8' },
+    folder,
+    home: ROOT,
+    systemLocale: 'id-ID',
+    out: { write },
+    err: { write },
   });
   return { exit, text };
 }

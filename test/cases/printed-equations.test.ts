@@ -120,8 +120,14 @@ test('generated workbooks: every equation of sheets and papers holds, and so do 
             rows: [
               head,
               ...indicators.map((one, index) => [
-                ...[`I${index}`, 'B', `Ukuran ${index}`, one.isRatio ? '%' : 'rasio'],
-                ...[one.polarity, one.aggregation, one.target, one.lastYear],
+                `I${index}`,
+                'B',
+                `Ukuran ${index}`,
+                one.isRatio ? '%' : 'rasio',
+                one.polarity,
+                one.aggregation,
+                one.target,
+                one.lastYear,
               ]),
             ],
           },
@@ -144,14 +150,12 @@ test('generated workbooks: every equation of sheets and papers holds, and so do 
             rows: [
               ['Kode', 'Unit', 'Uraian', 'Pagu', 'Realisasi', 'Realisasi Fisik (%)'],
               ...budget.map(({ ceiling, spent, physical }, index) => [
-                ...[
-                  `1.06.04.2.01.${String(index + 1).padStart(4, '0')}`,
-                  'B',
-                  `Sub ${index}`,
-                  ceiling,
-                  spent,
-                  physical,
-                ],
+                `1.06.04.2.01.${String(index + 1).padStart(4, '0')}`,
+                'B',
+                `Sub ${index}`,
+                ceiling,
+                spent,
+                physical,
               ]),
             ],
           },

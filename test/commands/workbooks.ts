@@ -54,7 +54,11 @@ export async function command(folder: string, argv: readonly string[] = ['dinas.
     ...(argv.includes('--run') ? [] : ['--run', 'attainment,flags,absorption']),
   ];
   const code = await runCommand({
-    ...{ argv: [...argv, ...defaults], env: { LANG: 'id_ID.UTF-8' }, folder, home: ROOT, systemLocale: 'id-ID' },
+    argv: [...argv, ...defaults],
+    env: { LANG: 'id_ID.UTF-8' },
+    folder,
+    home: ROOT,
+    systemLocale: 'id-ID',
     out: { write: (text: string) => (out += text) },
     err: { write: () => true },
   });
@@ -63,7 +67,8 @@ export async function command(folder: string, argv: readonly string[] = ['dinas.
   for (const { message, advice } of findings) expect(`${message} ${advice}`).not.toMatch(/undefined|NaN|\[object/);
   const place = ({ code: name, sheet, cell }: (typeof findings)[number]): string => `${name} ${sheet}!${cell}`;
   return {
-    ...{ code, summary },
+    code,
+    summary,
     errors: findings.filter(({ severity }) => severity === 'error').map(place),
     notes: findings.filter(({ severity }) => severity !== 'error').map(place),
   };

@@ -51,7 +51,9 @@ export async function worldOf(
   const workbook = createLocalWorkbook(book, { name });
   const base = { code, workbook, memory, folder, fixedTime: MOMENT };
   return {
-    ...{ workbook, memory, folder },
+    workbook,
+    memory,
+    folder,
     runtime: (options = {}) => createRuntime({ ...base, ...options }),
     look: (name) => {
       const { sheet, protections, maxColumns } = workbook.store(name);

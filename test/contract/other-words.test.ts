@@ -16,7 +16,9 @@ const RECORDS = ['Arsip Capaian', 'Hasil Penghargaan', 'Rincian Perjanjian', 'Su
 /** Everything that leaves records; freezing again would add the period once more. */
 const request: RunRequest = {
   tasks: ['evaluation', 'reconciliation', 'agreements', 'awards', 'reminders', 'board'],
-  ...{ month: '2026-09', finalise: true, messages: 'id' },
+  month: '2026-09',
+  finalise: true,
+  messages: 'id',
 };
 
 /** Runs tasks to their end. */

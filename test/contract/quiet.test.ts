@@ -85,8 +85,11 @@ const sampleAsks: readonly [Quarter, string, string[]][] = [
     'TW I',
     '2026-04-08',
     [
-      ...['data-day-ahead', 'day-to-come ×3', 'flagged-without-follow-up ×9'],
-      ...['physical-of-later-day', 'remainder-of-later-day'],
+      'data-day-ahead',
+      'day-to-come ×3',
+      'flagged-without-follow-up ×9',
+      'physical-of-later-day',
+      'remainder-of-later-day',
     ],
   ],
   // One indicator has a blank month before a filled one, and one newest figure is of an earlier quarter.

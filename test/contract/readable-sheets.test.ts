@@ -96,7 +96,9 @@ describe.each<Language>(['id', 'en'])('%s', (language) => {
       const wraps = (row: number): boolean | undefined =>
         (sheet.cells?.get(`${row},0`)?.style ?? sheet.columns?.[0]?.style)?.alignment?.wrapText;
       expect({ sheet: sheet.name, marker: wraps(0) ?? false, headings: wraps(headingsRow) }).toEqual({
-        ...{ sheet: sheet.name, marker: false, headings: true },
+        sheet: sheet.name,
+        marker: false,
+        headings: true,
       });
     }
   });
@@ -118,7 +120,10 @@ describe.each<Language>(['id', 'en'])('%s', (language) => {
     const { indicatorStatus, limitStatus, absorptionRow, documentStatus, flag, severity } = texts(language).terms;
     const words = [
       ...Object.values(indicatorStatus),
-      ...[limitStatus.met, limitStatus.below('87,55'), limitStatus.provisional, limitStatus.notAssessable],
+      limitStatus.met,
+      limitStatus.below('87,55'),
+      limitStatus.provisional,
+      limitStatus.notAssessable,
       ...[absorptionRow, documentStatus, flag, severity].flatMap((table) => Object.values(table)),
     ];
     const needed = Math.max(...words.map(longestWord));

@@ -19,7 +19,9 @@ interface Change {
 /** Parts of a run that make sheets alone. */
 const sheetsAlone = ['--run', 'attainment,flags,absorption,not-reported'];
 const rule = (from: string | number, to: string | number, then?: readonly string[]): Change => ({
-  ...{ from, to, inSheets: true },
+  from,
+  to,
+  inSheets: true,
   ...(then && { then }),
 });
 const absorptionOf = (period: string): readonly string[] => ['--run', 'flags,absorption', '--period', period];

@@ -52,7 +52,10 @@ export function licencesPage(): Promise<string> {
     .sort()
     .map((name) => JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as Package);
   const rows = packages.map((one) => [
-    ...[`[${one.name}](${addressOf(one)})`, one.version, one.license, (parts.get(one.name) ?? []).join(', ')],
+    `[${one.name}](${addressOf(one)})`,
+    one.version,
+    one.license,
+    (parts.get(one.name) ?? []).join(', '),
   ]);
   return page([
     '# Licences',

@@ -2,8 +2,15 @@ import { calendarFile, type CalendarEvent } from '../../src/documents/ics';
 
 const frame = { product: '-//Rapor Kinerja//Jadwal//ID', name: 'Jadwal', stamp: '20261005T010000Z', offset: 420 };
 const event: CalendarEvent = {
-  ...{ uid: '7-x@rapor-kinerja', title: 'Rapat', start: '2026-10-06', end: '2026-10-06', time: '', timeEnd: '' },
-  ...{ place: '', description: '', categories: [] },
+  uid: '7-x@rapor-kinerja',
+  title: 'Rapat',
+  start: '2026-10-06',
+  end: '2026-10-06',
+  time: '',
+  timeEnd: '',
+  place: '',
+  description: '',
+  categories: [],
 };
 const lines = (changes: Partial<CalendarEvent>): string[] =>
   calendarFile([{ ...event, ...changes }], frame)
@@ -13,10 +20,24 @@ const lines = (changes: Partial<CalendarEvent>): string[] =>
 test('a whole file, every line ended by CRLF', () => {
   const file = calendarFile([{ ...event, place: 'Aula', description: 'Kepala', categories: ['Bidang A'] }], frame);
   expect(file.split('\r\n')).toEqual([
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Rapor Kinerja//Jadwal//ID', 'CALSCALE:GREGORIAN'],
-    ...['METHOD:PUBLISH', 'X-WR-CALNAME:Jadwal', 'BEGIN:VEVENT', 'UID:7-x@rapor-kinerja'],
-    ...['DTSTAMP:20261005T010000Z', 'DTSTART;VALUE=DATE:20261006', 'DTEND;VALUE=DATE:20261007', 'SUMMARY:Rapat'],
-    ...['LOCATION:Aula', 'DESCRIPTION:Kepala', 'CATEGORIES:Bidang A', 'END:VEVENT', 'END:VCALENDAR', ''],
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Rapor Kinerja//Jadwal//ID',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:Jadwal',
+    'BEGIN:VEVENT',
+    'UID:7-x@rapor-kinerja',
+    'DTSTAMP:20261005T010000Z',
+    'DTSTART;VALUE=DATE:20261006',
+    'DTEND;VALUE=DATE:20261007',
+    'SUMMARY:Rapat',
+    'LOCATION:Aula',
+    'DESCRIPTION:Kepala',
+    'CATEGORIES:Bidang A',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
   ]);
   expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
 });

@@ -25,16 +25,26 @@ const writerWith = (staff: Employee[], transfers: Transfer[] = [], more: Partial
 
 /** `Pegawai` has the head under a number of the agency's own. */
 const bagja = employee({
-  ...{ id: 'P02', name: 'Bagja Nirwasita', fullName: 'Bagja Nirwasita, M.Si.', rank: 'iv/b' },
-  ...{ position: 'Kepala Bidang B', unit: 'B' },
+  id: 'P02',
+  name: 'Bagja Nirwasita',
+  fullName: 'Bagja Nirwasita, M.Si.',
+  rank: 'iv/b',
+  position: 'Kepala Bidang B',
+  unit: 'B',
 });
 const other = employee({
-  ...{ id: '197303031998012901', name: 'Citra Wulan', fullName: 'Citra Wulan, S.E.', rank: 'III/d', unit: 'B' },
+  id: '197303031998012901',
+  name: 'Citra Wulan',
+  fullName: 'Citra Wulan, S.E.',
+  rank: 'III/d',
+  unit: 'B',
 });
 
 describe('one signatory, whatever the paper', () => {
   const full = {
-    ...{ name: 'Bagja Nirwasita, M.Si.', rank: 'Pembina Tingkat I (IV/b)', number: 'NIP 197202021997011902' },
+    name: 'Bagja Nirwasita, M.Si.',
+    rank: 'Pembina Tingkat I (IV/b)',
+    number: 'NIP 197202021997011902',
     title: 'Kepala Bidang B',
   };
 
@@ -67,7 +77,10 @@ describe('one signatory, whatever the paper', () => {
       effective: '2026-01-05',
     });
     expect(unitHead(writerWith([bagja, other], [row]), division)).toEqual({
-      ...{ title, name: 'Citra Wulan, S.E.', rank: 'Penata Tingkat I (III/d)', number: 'NIP 197303031998012901' },
+      title,
+      name: 'Citra Wulan, S.E.',
+      rank: 'Penata Tingkat I (III/d)',
+      number: 'NIP 197303031998012901',
     });
   });
 
@@ -83,7 +96,8 @@ describe('one signatory, whatever the paper', () => {
     expect(agencyHead(writerWith([stale])).name).toContain(profile.head.name);
     const bare = { ...profile.head, rank: '', degreeBefore: '', degreeAfter: '' };
     expect(agencyHead(writerWith([head], [], { head: bare }))).toMatchObject({
-      ...{ name: `Dr. ${profile.head.name}`, rank: 'Pembina Utama Muda (IV/c)' },
+      name: `Dr. ${profile.head.name}`,
+      rank: 'Pembina Utama Muda (IV/c)',
     });
     expect(agencyHead(writerWith([stale], [], { head: { ...bare, name: '', id: '' } })).name).toBe('Orang Lain');
   });
@@ -100,7 +114,8 @@ describe('one signatory, whatever the paper', () => {
   test('contract staff and volunteers have a number of their own; an unknown one of an official is left open', () => {
     const contract = { ...other, employment: 'pppk' as const, rank: 'IX' };
     expect(namedPerson(writerWith([contract]), 'Citra Wulan')).toMatchObject({
-      ...{ number: 'NI PPPK 197303031998012901', rank: 'IX' },
+      number: 'NI PPPK 197303031998012901',
+      rank: 'IX',
     });
     const writer = writerWith([]);
     expect(signerOf(writer, namedPerson(writer, 'Tamu')).details).toEqual(['NIP …………………………………………']);

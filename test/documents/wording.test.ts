@@ -158,8 +158,11 @@ describe('indicators', () => {
   test('a grade keeps the precision of its score, as in the sheets', () => {
     const actual = { kind: 'grade', grade: 'BB', score: 72.7 } as const;
     const graded = indicator('G1', 'RHS', 'Predikat', {
-      ...{ polarity: 'grade', target: { kind: 'grade', grade: 'BB' }, actuals: [null, null, actual] },
-      ...{ aggregation: 'last', measureUnit: 'predikat' },
+      polarity: 'grade',
+      target: { kind: 'grade', grade: 'BB' },
+      actuals: [null, null, actual],
+      aggregation: 'last',
+      measureUnit: 'predikat',
     });
     const [row] = unitView({ indicators: [graded] }).attainment.objectives[0]?.rows ?? [];
     expect(row?.actual).toBe('BB (72,7)');
@@ -203,8 +206,12 @@ describe('what the calendar explains is not told as performance', () => {
   /** A share that is planned to rise by quarters, as minimum services are (Permensos 9/2018: of the fiscal year). */
   const rising = (lastYear: number) =>
     indicator('A', 'RHS', 'Cakupan layanan', {
-      ...{ target: 100, interim: [25, 50, 75, 100], actuals: [20, 45, 70] },
-      ...{ aggregation: 'last', lastYear, measureUnit: '%' },
+      target: 100,
+      interim: [25, 50, 75, 100],
+      actuals: [20, 45, 70],
+      aggregation: 'last',
+      lastYear,
+      measureUnit: '%',
     });
 
   test.each([
@@ -224,7 +231,11 @@ describe('what the calendar explains is not told as performance', () => {
 
   test('a gap to the target of the period that is the gap to the year is told once', () => {
     const same = indicator('B', 'RHS', 'Titik pantau', {
-      ...{ target: 276, interim: [276, 276, 276], actuals: [250, 250, 251], aggregation: 'last', measureUnit: 'titik' },
+      target: 276,
+      interim: [276, 276, 276],
+      actuals: [250, 250, 251],
+      aggregation: 'last',
+      measureUnit: 'titik',
     });
     const told = unitView({ indicators: [same] }).shortfalls.items[0]?.texts.join(' ') ?? '';
     expect(told.split('25 titik')).toHaveLength(2);

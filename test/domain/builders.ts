@@ -257,8 +257,14 @@ const blank: Located<Amount> = { value: { kind: 'blank' }, cell: '' };
 
 /** A budget row that states nothing for the forms. */
 export const noFormFacts: BudgetFormFacts = {
-  ...{ planBudget: blank, planSpent: blank, contract: blank, plannedPhysicalToQuarter: [] },
-  ...{ location: '', volume: '', method: '', provider: '' },
+  planBudget: blank,
+  planSpent: blank,
+  contract: blank,
+  plannedPhysicalToQuarter: [],
+  location: '',
+  volume: '',
+  method: '',
+  provider: '',
 };
 
 export function budgetRow(code: string, cells: BudgetCells = {}): BudgetRow {

@@ -57,7 +57,11 @@ function world(): { home: string; folder: string; run: (...argv: string[]) => Pr
   const run = async (...argv: string[]): Promise<Outcome> => {
     const result = { code: 0, out: '', err: '' };
     result.code = await runCommand({
-      ...{ argv, env: { LANG: 'id_ID.UTF-8' }, folder, home, systemLocale: 'id-ID' },
+      argv,
+      env: { LANG: 'id_ID.UTF-8' },
+      folder,
+      home,
+      systemLocale: 'id-ID',
       out: { write: (text: string) => (result.out += text) },
       err: { write: (text: string) => (result.err += text) },
     });
@@ -145,8 +149,11 @@ describe('a run', () => {
     const { out, err } = await run('dinas.xlsx', '--json');
     expect(err).toBe('');
     expect(JSON.parse(out)).toMatchObject({
-      ...{ ok: true, output: join('out', 'dinas.xlsx'), sheetsWritten: ['Capaian'] },
-      ...{ milliseconds: expect.any(Number), serviceCalls: expect.any(Number) },
+      ok: true,
+      output: join('out', 'dinas.xlsx'),
+      sheetsWritten: ['Capaian'],
+      milliseconds: expect.any(Number),
+      serviceCalls: expect.any(Number),
     });
   });
 

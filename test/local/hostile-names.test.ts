@@ -7,8 +7,18 @@ import { temporaryFolder } from './support';
 
 const names = [
   ...hostileTexts,
-  ...['../../etc/passwd', '..', 'C:\\Windows', 'con', 'NUL.docx', '', '   ', '.tersembunyi', `${'a'.repeat(119)}🌱`],
-  ...['界'.repeat(300), '🌱'.repeat(300), 'é'.repeat(300)],
+  '../../etc/passwd',
+  '..',
+  'C:\\Windows',
+  'con',
+  'NUL.docx',
+  '',
+  '   ',
+  '.tersembunyi',
+  `${'a'.repeat(119)}🌱`,
+  '界'.repeat(300),
+  '🌱'.repeat(300),
+  'é'.repeat(300),
 ];
 
 test('whatever a document is called, its file has a name that stays in its folder', () => {
@@ -25,8 +35,15 @@ test('whatever a document is called, its file has a name that stays in its folde
 test('a calendar of hostile texts has its events, one property to a line', () => {
   const frame = { product: '-//Rapor Kinerja//Jadwal//ID', stamp: '20261005T010000Z', offset: 420 };
   const events = hostileTexts.map((text, index) => ({
-    ...{ uid: `${index}${text}`, title: text, place: text, description: text, categories: [text, text] },
-    ...{ start: '2026-10-06', end: '2026-10-06', time: '', timeEnd: '' },
+    uid: `${index}${text}`,
+    title: text,
+    place: text,
+    description: text,
+    categories: [text, text],
+    start: '2026-10-06',
+    end: '2026-10-06',
+    time: '',
+    timeEnd: '',
   }));
   const lines = calendarFile(events, { ...frame, name: hostileTexts.join() }).split('\r\n');
   expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(events.length);

@@ -85,11 +85,9 @@ async function roundTrip(): Promise<{ before: Sheet[]; after: Sheet[]; names: un
 test('everything in the workbook besides our sheets comes out as it went in', async () => {
   const { before, after, names } = await roundTrip();
   expect(after.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
-    ...[
-      ['Indikator', false],
-      ['Tersembunyi', true],
-      ['Capaian', false],
-    ],
+    ['Indikator', false],
+    ['Tersembunyi', true],
+    ['Capaian', false],
   ]);
   expect(names).toEqual([{ name: 'Daftar', range: 'Indikator!$A$2:$A$3' }]);
   const kept = [

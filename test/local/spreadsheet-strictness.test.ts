@@ -90,7 +90,10 @@ describe('what is read', () => {
         [date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()],
         values[0].filter((value) => !(value instanceof Date)), values[1], range.getNumberFormats()[1]]`;
     expect(runtime.run(body)).toEqual([
-      ...[true, true, true, [2026, 1, 28, 13, 30]],
+      true,
+      true,
+      true,
+      [2026, 1, 28, 13, 30],
       ['a', 1.5, true, '', '#N/A'],
       [0.9, '', '', '', '', ''],
       ['0.00%', ...new Array<string>(5).fill('0.###############')],

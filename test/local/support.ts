@@ -25,7 +25,12 @@ export function bundle(source: string, define: Record<string, string> = {}): str
   const names = [...source.matchAll(/export function (\w+)/g)].map(([, name]) => name);
   const built = buildSync({
     stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
-    ...{ bundle: true, write: false, format: 'iife', globalName: 'Bundle', target: 'es2019', define },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Bundle',
+    target: 'es2019',
+    define,
     footer: { js: names.map((name) => `function ${name}(...args) { return Bundle.${name}(...args); }`).join('\n') },
   });
   return built.outputFiles[0]?.text ?? '';
@@ -60,7 +65,10 @@ export async function runtimeFor(
   const code = options.code ?? 'function run(body) { return new Function(body)(); }';
   const runtime = createRuntime({ ...base, code, ...options });
   return {
-    ...{ workbook, memory, folder, log },
+    workbook,
+    memory,
+    folder,
+    log,
     call: (name, ...args) => runtime.call(name, ...args),
     edit: (edit) => runtime.edit(edit),
     openWebApp: (parameter) => runtime.openWebApp(parameter),

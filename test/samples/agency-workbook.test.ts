@@ -70,7 +70,9 @@ test('both languages hold the same figures, and no text is left untranslated by 
 test('every budget parent equals the sum of the rows below it, in every amount', () => {
   const rows = recordsOf(indonesian, 'Anggaran Belanja');
   const columns = [
-    ...['Pagu', 'Pagu Perubahan', 'Realisasi'],
+    'Pagu',
+    'Pagu Perubahan',
+    'Realisasi',
     ...['I', 'II', 'III'].map((quarter) => `Realisasi s.d. TW ${quarter}`),
     ...['I', 'II', 'III', 'IV'].map((quarter) => `RAK s.d. TW ${quarter}`),
   ];

@@ -19,7 +19,9 @@ function pngOf(width: number, height: number, kind: number, rows: number[][], de
 }
 
 const drawn = (width: number, colours: readonly (readonly number[])[]): Pixels => ({
-  ...{ width, height: colours.length / width, rgb: Uint8Array.from(colours.flat()) },
+  width,
+  height: colours.length / width,
+  rgb: Uint8Array.from(colours.flat()),
 });
 
 test('a row is read by each of the five filters', () => {
@@ -31,11 +33,7 @@ test('a row is read by each of the five filters', () => {
     [4, 1, 1, 1, 2, 2, 2],
   ];
   expect([...readPng(pngOf(2, 5, 2, rows)).rgb]).toEqual([
-    ...[10, 20, 30, 40, 50, 60],
-    ...[10, 20, 30, 15, 25, 35],
-    ...[11, 21, 31, 9, 25, 35],
-    ...[6, 11, 16, 9, 20, 27],
-    ...[7, 12, 17, 11, 22, 29],
+    10, 20, 30, 40, 50, 60, 10, 20, 30, 15, 25, 35, 11, 21, 31, 9, 25, 35, 6, 11, 16, 9, 20, 27, 7, 12, 17, 11, 22, 29,
   ]);
 });
 

@@ -56,7 +56,11 @@ function menusMadeBy(code: string): string[] {
 }
 
 const SCOPES = [
-  ...['spreadsheets.currentonly', 'drive.file', 'script.container.ui', 'script.send_mail', 'script.scriptapp'],
+  'spreadsheets.currentonly',
+  'drive.file',
+  'script.container.ui',
+  'script.send_mail',
+  'script.scriptapp',
   'userinfo.email',
 ].map((scope) => AUTH + scope);
 

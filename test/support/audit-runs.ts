@@ -20,7 +20,10 @@ export interface Proof {
 /** Runs `--run audit` over a workbook file and gives the path of the audit workbook. */
 export async function auditOf(input: string, outFolder: string, bundle: string, today = '2027-01-15'): Promise<string> {
   const { audit, summary } = await runJob({
-    ...{ input, outFolder, bundle, today },
+    input,
+    outFolder,
+    bundle,
+    today,
     request: { tasks: ['audit'], messages: 'en' },
   });
   if (audit) return audit;

@@ -36,8 +36,18 @@ export interface AuditWorkbook {
 }
 
 const MONTHS = [
-  ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
-  ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
 ];
 const QUARTERS = ['TW I', 'TW II', 'TW III', 'TW IV'];
 const GRADES = ['AA', 'A', 'BB', 'B', 'CC', 'C', 'D'];
@@ -162,10 +172,26 @@ function indicators(dice: Dice, codes: readonly string[]): { indicators: Rows; a
   const hasLevels = dice.chance(50);
   const hasActuals = dice.chance(85);
   const heading = [
-    ...['Kode', 'Unit', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target'],
-    ...['Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV', 'Cara Hitung', 'Realisasi', 'Bobot'],
-    ...['Tingkat Kinerja', 'Sifat Target TW', 'Isian Realisasi', 'Frekuensi Pengukuran'],
-    ...['Realisasi Tahun Lalu', 'Target Akhir Renstra'],
+    'Kode',
+    'Unit',
+    'Sasaran',
+    'Indikator Kinerja',
+    'Satuan',
+    'Polaritas',
+    'Target',
+    'Target TW I',
+    'Target TW II',
+    'Target TW III',
+    'Target TW IV',
+    'Cara Hitung',
+    'Realisasi',
+    'Bobot',
+    'Tingkat Kinerja',
+    'Sifat Target TW',
+    'Isian Realisasi',
+    'Frekuensi Pengukuran',
+    'Realisasi Tahun Lalu',
+    'Target Akhir Renstra',
   ];
   const rows: Rows = [heading];
   const actuals: Rows = [['Kode', 'Komponen', ...grid]];
@@ -175,8 +201,15 @@ function indicators(dice: Dice, codes: readonly string[]): { indicators: Rows; a
     const plan = polarity === 'Predikat' ? ofGrades(dice) : ofFigures(dice, polarity);
     const isCumulative = dice.chance(15);
     rows.push([
-      ...[code, dice.of(codes), dice.of(['', 'Sasaran 1', 'Sasaran 2', 'Sasaran 3']), `Layanan nomor ${index + 1}`],
-      ...[plan.unit, polarity, plan.target, ...plan.interim, dice.chance(85) ? plan.aggregation : ''],
+      code,
+      dice.of(codes),
+      dice.of(['', 'Sasaran 1', 'Sasaran 2', 'Sasaran 3']),
+      `Layanan nomor ${index + 1}`,
+      plan.unit,
+      polarity,
+      plan.target,
+      ...plan.interim,
+      dice.chance(85) ? plan.aggregation : '',
       hasActuals && dice.chance(80) ? '' : plan.figure(),
       dice.chance(60) ? '' : dice.of([0, 1, 2, 3.5]),
       hasLevels ? dice.of(LEVELS) : '',
@@ -189,7 +222,8 @@ function indicators(dice: Dice, codes: readonly string[]): { indicators: Rows; a
     if (!hasActuals || dice.chance(10)) continue;
     if (plan.unit === '%' && dice.chance(50)) {
       const line = (component: string, most: number): CellValue[] => [
-        ...[code, component],
+        code,
+        component,
         ...grid.map((): CellValue => (dice.chance(12) ? '' : dice.below(most) + (component === 'Penyebut' ? 1 : 0))),
       ];
       actuals.push(line('Pembilang', 90), line('Penyebut', 110));
@@ -200,16 +234,18 @@ function indicators(dice: Dice, codes: readonly string[]): { indicators: Rows; a
 
 /** Columns of the budget that a workbook may have beside the least. */
 const OPTIONAL = [
-  ...['Pagu Pergeseran', 'Pagu Perubahan'],
-  ...['Realisasi s.d. TW I', 'Realisasi s.d. TW II', 'Realisasi s.d. TW III', 'Realisasi s.d. TW IV'],
-  ...[
-    'RAK s.d. TW I',
-    'RAK s.d. TW II',
-    'RAK s.d. TW III',
-    'RAK s.d. TW IV',
-    'Realisasi Fisik (%)',
-    'Fisik s.d. TW III',
-  ],
+  'Pagu Pergeseran',
+  'Pagu Perubahan',
+  'Realisasi s.d. TW I',
+  'Realisasi s.d. TW II',
+  'Realisasi s.d. TW III',
+  'Realisasi s.d. TW IV',
+  'RAK s.d. TW I',
+  'RAK s.d. TW II',
+  'RAK s.d. TW III',
+  'RAK s.d. TW IV',
+  'Realisasi Fisik (%)',
+  'Fisik s.d. TW III',
 ] as const;
 
 function budget(dice: Dice, codes: readonly string[]): { budget: Rows; remainder: Rows } {

@@ -183,7 +183,10 @@ export function pagesOfPdf(pdf: string): PdfPage[] {
         ...page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g),
       ].map(([, left, top, right, bottom, text = '']) => ({
         text: text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
-        ...{ left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) },
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
       }));
       return { width: Number(width), height: Number(height), words };
     });

@@ -6,8 +6,14 @@ const SAMPLE = join(__dirname, '../../samples/dinas-sosial-contoh.xlsx');
 
 /** What a text begins with to be taken for more than a text: a formula, a field, a line of a letter's head, an address. */
 const heads = [
-  ...['=HYPERLINK("http://jahat.invalid";"x") ', '+cmd|/c calc ', '-2+3 ', '@SUM(A1) ', '\t=1 '],
-  ...['\r\nBcc: korban@jahat.invalid\r\n\r\nX-Jahat: ', 'DDEAUTO c:\\x "y" ', 'javascript:alert(1) '],
+  '=HYPERLINK("http://jahat.invalid";"x") ',
+  '+cmd|/c calc ',
+  '-2+3 ',
+  '@SUM(A1) ',
+  '\t=1 ',
+  '\r\nBcc: korban@jahat.invalid\r\n\r\nX-Jahat: ',
+  'DDEAUTO c:\\x "y" ',
+  'javascript:alert(1) ',
 ];
 /** And what it goes on with: markup, tags of templates, the end of everything, and what XML cannot hold. */
 const TAIL = `<img src=x onerror=alert(1)>&"'{tag}{#x}]]>\uffff\ufffe\ud800\u0000\u202e</script><script>alert(2)</script>`;

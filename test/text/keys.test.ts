@@ -23,7 +23,9 @@ function leaves(tree: unknown, path = '', found: Leaves = new Map<string, unknow
 /** Every word of a language, wherever it is kept. */
 const everyText = (language: Language) => ({
   ...texts(language),
-  ...{ documents: documentTexts(language), findings: findingTexts(language), notes: sheetNotes(language) },
+  documents: documentTexts(language),
+  findings: findingTexts(language),
+  notes: sheetNotes(language),
   terminal: language === 'id' ? terminalId : terminalEn,
   sidebar: language === 'id' ? sidebarId : sidebarEn,
   workbench: language === 'id' ? workbenchId : workbenchEn,

@@ -108,10 +108,7 @@ export const menuHandlers = (code: string): string[] =>
   [...code.matchAll(/RaporKinerja\.menuCommands\.(\w+)/g)].map(([, name = '']) => name);
 
 const fromMenu = (code: string): Command[] =>
-  menuHandlers(code).map((name) => ({
-    ...{ name, isMenu: true, sheets: filed(agency), run: calls(name) },
-    ...ways[name],
-  }));
+  menuHandlers(code).map((name) => ({ name, isMenu: true, sheets: filed(agency), run: calls(name), ...ways[name] }));
 
 /** What nobody calls from the menu: the sidebar, the pages of the import, triggers. */
 const others: readonly Command[] = [
@@ -119,21 +116,28 @@ const others: readonly Command[] = [
   { name: 'documents as Google Docs', sheets: inFormat('Google Docs'), run: evaluation },
   { name: 'documents as PDF', sheets: inFormat('PDF'), run: evaluation },
   {
-    ...{ name: 'documents made anew', sheets: filed(agency), before: evaluation },
+    name: 'documents made anew',
+    sheets: filed(agency),
+    before: evaluation,
     run: runs({ tasks: ['evaluation'], remake: 'all' }),
   },
   { name: 'logo', sheets: agency, run: runs({ tasks: ['attainment'], logo: { name: 'logo.png', base64: PNG } }) },
   { name: 'import', sheets: plain, run: importing('Juli', 300_000) },
   {
-    ...{ name: 'import of the next month', sheets: plain },
-    ...{ before: importing('Juli', 300_000), run: importing('Agustus', 450_000) },
+    name: 'import of the next month',
+    sheets: plain,
+    before: importing('Juli', 300_000),
+    run: importing('Agustus', 450_000),
   },
   {
-    ...{ name: 'import taken back', sheets: plain, before: importing('Juli', 300_000) },
+    name: 'import taken back',
+    sheets: plain,
+    before: importing('Juli', 300_000),
     run: (runtime) => void runtime.call('batalkanImpor', { answers: {}, takeDefaults: true, messages: 'id' }),
   },
   {
-    ...{ name: 'settings of the sidebar', sheets: agency },
+    name: 'settings of the sidebar',
+    sheets: agency,
     run: (runtime) =>
       void runtime.call('simpanPengaturan', [
         { key: 'agency', before: 'Dinas Sosial Kota Contoh', value: 'Dinas Sosial Kota Lain' },
@@ -141,8 +145,10 @@ const others: readonly Command[] = [
   },
   { name: 'hourly trigger', sheets: filed(people), run: calls('dispatcherHourly') },
   {
-    ...{ name: 'check box of the dashboard', sheets: filed(agency) },
-    ...{ before: calls('perbaruiDasbor'), earlier: { context: 'menu' as const } },
+    name: 'check box of the dashboard',
+    sheets: filed(agency),
+    before: calls('perbaruiDasbor'),
+    earlier: { context: 'menu' as const },
     run: (runtime) => {
       const ended = runtime.edit({ sheet: 'Dasbor', cell: 'A18', value: true }).find(({ error }) => error !== null);
       // Google writes to whoever has installed the trigger.

@@ -73,7 +73,11 @@ export function pointsOf(calls: readonly string[]): Points {
 
 /** A fault of the local runtime. */
 export const faultOf = ({ method, call, kind, times, moment, language }: Point): Fault => ({
-  ...{ kind, moment, language, times, atCall: call },
+  kind,
+  moment,
+  language,
+  times,
+  atCall: call,
   method: new RegExp(`^${method.replace('.', '\\.')}$`),
 });
 

@@ -61,5 +61,8 @@ export async function readBases(root: string): Promise<Base[]> {
 
 export const copyOf = (sheets: readonly DraftSheet[]): DraftSheet[] =>
   sheets.map(({ name, rows, merges, formats }) => ({
-    ...{ name, rows: rows.map((row) => [...row]), merges: [...merges], formats: new Map(formats) },
+    name,
+    rows: rows.map((row) => [...row]),
+    merges: [...merges],
+    formats: new Map(formats),
   }));

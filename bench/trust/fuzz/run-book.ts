@@ -19,7 +19,9 @@ export interface Seen {
 }
 
 const writable = ({ name, rows, merges, formats }: DraftSheet): WriteSheet => ({
-  ...{ name, rows, merges },
+  name,
+  rows,
+  merges,
   cells: new Map(
     [...formats].map(([key, numFmt]) => {
       const [row = 0, column = 0] = key.split(',').map(Number);

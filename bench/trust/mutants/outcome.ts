@@ -72,8 +72,12 @@ function mutantsOf(report: Report, files: readonly string[]): Mutant[] {
     return mutants
       .filter(({ status }) => status !== 'Ignored')
       .map(({ status, replacement = '', location: { start, end } }) => ({
-        ...{ file, source, status, replacement: replacement.replace(/\s+/g, ' ') },
-        ...{ start, end },
+        file,
+        source,
+        status,
+        replacement: replacement.replace(/\s+/g, ' '),
+        start,
+        end,
       }));
   });
 }

@@ -4,10 +4,7 @@ import type { Folder } from './folders';
 import { scoreOf, type Outcome } from './outcome';
 
 const TITLE = 'Changed code';
-const EMPTY: Outcome = {
-  ...{ mutants: 0, killed: 0, survived: 0, uncovered: 0, equivalent: 0 },
-  ...{ notMeasured: 0, changed: 0 },
-};
+const EMPTY: Outcome = { mutants: 0, killed: 0, survived: 0, uncovered: 0, equivalent: 0, notMeasured: 0, changed: 0 };
 const ROW = /^\| `(.+?)` +\| +(\d+) \| +(\d+) \| +(\d+) \| +(\d+) \| +(\d+) \| +[\d.–]+ \| +(\d+) \| +(\d+) \|$/;
 
 function standing(page: string): Map<string, Outcome> {
@@ -28,8 +25,13 @@ const sumOf = (outcomes: readonly Outcome[]): Outcome =>
   outcomes.reduce((all, one) => {
     const sum = (key: keyof Outcome): number => all[key] + one[key];
     return {
-      ...{ mutants: sum('mutants'), killed: sum('killed'), survived: sum('survived'), uncovered: sum('uncovered') },
-      ...{ equivalent: sum('equivalent'), notMeasured: sum('notMeasured'), changed: sum('changed') },
+      mutants: sum('mutants'),
+      killed: sum('killed'),
+      survived: sum('survived'),
+      uncovered: sum('uncovered'),
+      equivalent: sum('equivalent'),
+      notMeasured: sum('notMeasured'),
+      changed: sum('changed'),
     };
   }, EMPTY);
 
@@ -45,7 +47,8 @@ function row(name: string, outcome: Outcome): string {
 export function writeMutants(page: string, folders: readonly Folder[], found: ReadonlyMap<string, Outcome>): void {
   const before = standing(page);
   const all = folders.map(({ source, least, files }) => ({
-    ...{ source, least },
+    source,
+    least,
     outcome: found.get(source) ?? before.get(source) ?? { ...EMPTY, notMeasured: files.length },
   }));
   const domain = sumOf(all.filter(({ source }) => source.startsWith('src/domain')).map(({ outcome }) => outcome));

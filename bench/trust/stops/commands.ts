@@ -45,14 +45,18 @@ export function sheetsFor(task: Task): () => Sheets {
 }
 
 const tasks: Command[] = [...tasksOf('main'), ...tasksOf('further')].map((task) => ({
-  ...{ name: task, sheets: sheetsFor(task), run: runs({ tasks: [task] }) },
+  name: task,
+  sheets: sheetsFor(task),
+  run: runs({ tasks: [task] }),
 }));
 
 /** One transparent point. */
 export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 const file = (month: string, spent: number): object => ({
-  ...{ file: `${month}.xlsx`, name: 'Anggaran', merges: [] },
+  file: `${month}.xlsx`,
+  name: 'Anggaran',
+  merges: [],
   rows: [
     ['TAHUN ANGGARAN 2026'],
     [`Periode Januari s.d. ${month} 2026`],
@@ -66,7 +70,10 @@ export const importing = (month: string, spent: number) => (runtime: Runtime) =>
   void runtime.call('imporTabel', { sheets: [file(month, spent)], answers: {}, takeDefaults: true, messages: 'id' });
 
 const menu = (handler: string, sheets: () => Sheets = agency): Command => ({
-  ...{ name: handler, sheets, isMenu: true, run: (runtime) => void runtime.call(handler) },
+  name: handler,
+  sheets,
+  isMenu: true,
+  run: (runtime) => void runtime.call(handler),
 });
 
 /** Every command that writes. */
@@ -76,11 +83,15 @@ export const commands: readonly Command[] = [
   { name: 'logo', sheets: agency, run: runs({ tasks: ['attainment'], logo: { name: 'logo.png', base64: PNG } }) },
   { name: 'import', sheets: () => ({ Lembar: [['catatan']] }), run: importing('Juli', 300_000) },
   {
-    ...{ name: 'import of the next month', sheets: () => ({ Lembar: [['catatan']] }) },
-    ...{ before: importing('Juli', 300_000), run: importing('Agustus', 450_000) },
+    name: 'import of the next month',
+    sheets: () => ({ Lembar: [['catatan']] }),
+    before: importing('Juli', 300_000),
+    run: importing('Agustus', 450_000),
   },
   {
-    ...{ name: 'import taken back', sheets: () => ({ Lembar: [['catatan']] }), before: importing('Juli', 300_000) },
+    name: 'import taken back',
+    sheets: () => ({ Lembar: [['catatan']] }),
+    before: importing('Juli', 300_000),
     run: (runtime) => void runtime.call('batalkanImpor', { answers: {}, takeDefaults: true, messages: 'id' }),
   },
   ...['siapkanLembarInti', 'siapkanLembarPendukung', 'siapkanPenghargaan', 'siapkanJadwal'].map((one) => menu(one)),

@@ -125,7 +125,8 @@ export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, e
   }
 
   return {
-    ...{ edit, clear },
+    edit,
+    clear,
     get revision() {
       return latest.revision;
     },

@@ -65,7 +65,13 @@ export async function openSession(
   };
   return createSession({
     recovery,
-    ...{ workbook, memory, journal, code, folder, language, fixedTime },
+    workbook,
+    memory,
+    journal,
+    code,
+    folder,
+    language,
+    fixedTime,
     ...screen,
     hasMacros: book.hasMacros === true,
     remember: remembering(keep),

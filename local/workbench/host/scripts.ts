@@ -123,7 +123,10 @@ export function createScripts({ runtime, functions, pages, history, tell, meanwh
   }
 
   return {
-    ...{ run, call, stop, fillBoard },
+    run,
+    call,
+    stop,
+    fillBoard,
     get context() {
       return context;
     },

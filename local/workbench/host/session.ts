@@ -87,7 +87,17 @@ export function createSession(options: SessionOptions): Session {
   function runtime(own: Partial<RuntimeOptions>): Runtime {
     const { fixedTime, page, answer, log, journal } = options;
     return createRuntime({
-      ...{ code, workbook, folder, memory, journal, fixedTime, language, page, answer, screen, log },
+      code,
+      workbook,
+      folder,
+      memory,
+      journal,
+      fixedTime,
+      language,
+      page,
+      answer,
+      screen,
+      log,
       keepAuditBook: made.keep,
       ...own,
     });
@@ -102,12 +112,19 @@ export function createSession(options: SessionOptions): Session {
 
   const history = createHistory(workbook, (change) => options.recovery?.keep(change));
   const scripts = createScripts({
-    ...{ runtime, functions, pages, history, tell },
+    runtime,
+    functions,
+    pages,
+    history,
+    tell,
     meanwhile: options.meanwhile ?? (() => undefined),
-    ...{ ran: () => changed(true), faultOf: (error: unknown) => runFault(language, error) },
+    ran: () => changed(true),
+    faultOf: (error: unknown) => runFault(language, error),
   });
   const edits = createEdits({
-    ...{ workbook, history, tell },
+    workbook,
+    history,
+    tell,
     runtimeAt: ({ sheet, row }) => runtime({ context: 'menu', selection: { sheet, row: row + 1 } }),
     hasTriggers: () => hasEditTriggers(functions, memory, workbook.id),
     edited: changed,
@@ -166,7 +183,11 @@ export function createSession(options: SessionOptions): Session {
   }
 
   const recover = createRecover({
-    ...{ workbook, history, tell, recovery: options.recovery, changed: () => changed(false) },
+    workbook,
+    history,
+    tell,
+    recovery: options.recovery,
+    changed: () => changed(false),
     fileOf: (time) =>
       join(folder, `${keptName(language, workbook.name, time)}${options.hasMacros ? '.xlsm' : '.xlsx'}`),
     now: () => new Date(options.fixedTime ?? Date.now()),
@@ -192,7 +213,12 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     book: () => ({
-      ...{ name: workbook.name, language, menus, isChanged, canUndo: history.canUndo, canRedo: history.canRedo },
+      name: workbook.name,
+      language,
+      menus,
+      isChanged,
+      canUndo: history.canUndo,
+      canRedo: history.canRedo,
       recovery: options.recovery?.found ? { time: options.recovery.found.time } : null,
       revision: edits.revision,
       hasData: hasData(),

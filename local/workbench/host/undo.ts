@@ -124,7 +124,9 @@ export function createHistory(workbook: LocalWorkbook, changed: (change: BookCha
     get canRedo() {
       return future.length > 0;
     },
-    ...{ edit, anything, make },
+    edit,
+    anything,
+    make,
     undo: () => move(past, future),
     redo: () => move(future, past),
   };

@@ -36,7 +36,12 @@ function datasetOf({ series, kind }: ChartView, index: number): Data {
   if (kind === 'PIE') return { ...common, type: 'pie', backgroundColor: values.map((_, at) => SLICES[at % 6]) };
   if (drawn !== 'line') return { ...common, type: 'bar', backgroundColor: colour, order: 1 };
   return {
-    ...{ ...common, type: 'line', borderColor: colour, backgroundColor: colour, order: 0, borderWidth: 2 },
+    ...common,
+    type: 'line',
+    borderColor: colour,
+    backgroundColor: colour,
+    order: 0,
+    borderWidth: 2,
     ...(dashed ? { borderDash: [5, 4], pointRadius: 0 } : { pointRadius: 3 }),
   };
 }
@@ -79,7 +84,11 @@ function configuration(view: ChartView): Figure {
       datasets: series.map((_, index) => datasetOf(view, index)),
     },
     options: {
-      ...{ animation: false, responsive: false, events: [], locale: 'id-ID', indexAxis: isLying ? 'y' : 'x' },
+      animation: false,
+      responsive: false,
+      events: [],
+      locale: 'id-ID',
+      indexAxis: isLying ? 'y' : 'x',
       ...(kind !== 'PIE' && { scales: isLying ? { x: amounts, y: names } : { x: names, y: amounts } }),
       plugins: {
         title: { display: title !== '', text: title, color: '#1f4e79', font: { ...FONT, size: 14 } },

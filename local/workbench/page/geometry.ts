@@ -85,7 +85,11 @@ export function geometryOf(facts: SheetFacts, width: number, height: number): Ge
   const numbers = 24 + 8 * Math.max(2, String(facts.rows).length);
   const frozenColumns = frozenFit(columns, facts.frozenColumns, width - numbers);
   return {
-    ...{ rows, columns, numbers, frozenRows, frozenColumns },
+    rows,
+    columns,
+    numbers,
+    frozenRows,
+    frozenColumns,
     frozenHeight: rows.start(frozenRows),
     frozenWidth: columns.start(frozenColumns),
   };

@@ -147,7 +147,9 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
       }
       paint(true);
     },
-    ...{ paint, reveal, cellAt },
+    paint,
+    reveal,
+    cellAt,
     place: (row, column) => {
       if (!geometry) return { left: 0, top: 0, width: 0, height: 0 };
       const sight = sightOf(geometry);

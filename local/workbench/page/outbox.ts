@@ -69,7 +69,8 @@ export function createOutbox(
   }
 
   return {
-    ...{ send, retry },
+    send,
+    retry,
     get waiting() {
       return queue.length;
     },

@@ -60,7 +60,8 @@ export function createSheetEdits(
     const anyway = { ...sending, was: undefined, revision: undefined };
     const label = 'values' in sending ? text.takeMine : text.clearAnyway;
     notices.show(changedWords(text, sending, standing), {
-      ...{ isFault: true, seconds: -1 },
+      isFault: true,
+      seconds: -1,
       action: { label, press: () => void edit(anyway) },
     });
   }
@@ -131,7 +132,9 @@ export function createSheetEdits(
   }
 
   return {
-    ...{ paste, copy, outbox },
+    paste,
+    copy,
+    outbox,
     type: (place: Place, value: string, was?: string): void => void edit({ place, values: [[value]], was }),
     clear: () => {
       const scene = sceneOf();

@@ -30,9 +30,15 @@ const by =
 
 /** Where the active cell goes when an entry ends. */
 const WAYS: Record<Leave, Way> = {
-  ...{ down: by(1, 0), up: by(-1, 0), right: by(0, 1), left: by(0, -1), stay: () => undefined },
-  ...{ enter: (selection) => selection.enter(1), 'enter-up': (selection) => selection.enter(-1) },
-  ...{ tab: (selection) => selection.tab(1), 'tab-back': (selection) => selection.tab(-1) },
+  down: by(1, 0),
+  up: by(-1, 0),
+  right: by(0, 1),
+  left: by(0, -1),
+  stay: () => undefined,
+  enter: (selection) => selection.enter(1),
+  'enter-up': (selection) => selection.enter(-1),
+  tab: (selection) => selection.tab(1),
+  'tab-back': (selection) => selection.tab(-1),
 };
 
 export interface SheetViewParts {

@@ -39,8 +39,15 @@ const IMPORTS = { files: 'imporBerkas', tabs: 'imporTabIni' };
 
 /** Before the book is here. */
 const NOTHING = {
-  ...{ name: '', sheets: [], menus: [], recovery: null, revision: 0 },
-  ...{ canUndo: false, canRedo: false, isChanged: false, hasData: true },
+  name: '',
+  sheets: [],
+  menus: [],
+  recovery: null,
+  revision: 0,
+  canUndo: false,
+  canRedo: false,
+  isChanged: false,
+  hasData: true,
 };
 
 /** The page over a book: parts put together, and what happens passed between them. */

@@ -39,7 +39,9 @@ export function createTabs(
       ...names.map((name) => {
         const isCurrent = name === current;
         const attributes = {
-          ...{ role: 'tab', 'aria-selected': String(isCurrent), 'aria-controls': 'grid' },
+          role: 'tab',
+          'aria-selected': String(isCurrent),
+          'aria-controls': 'grid',
           tabindex: isCurrent ? '0' : '-1',
         };
         return button(name, attributes, () => turn(name));

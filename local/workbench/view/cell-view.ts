@@ -66,7 +66,8 @@ export function rowsView(
     const hasChoices = lists.some((area) => contains(area, row, column));
     const merge = merges.find(({ startRow, startCol }) => startRow === row && startCol === column);
     const view: CellView = {
-      ...{ column, text },
+      column,
+      text,
       ...(entry !== text && !isUnknown && { entry }),
       ...(box !== null && { isCheckbox: true }),
       ...(Object.keys(shownLook).length > 0 && { look: shownLook }),

@@ -27,7 +27,11 @@ function chartView(store: SheetStore, given: StoredChart): ChartView {
   const title = option(chart, 'title');
   const least = leastOf(chart);
   return {
-    ...{ id: chart.id, kind: chart.kind, anchor: chart.anchor, ...chartSize(chart), legend: legendOf(chart) },
+    id: chart.id,
+    kind: chart.kind,
+    anchor: chart.anchor,
+    ...chartSize(chart),
+    legend: legendOf(chart),
     title: typeof title === 'string' ? title : '',
     isStacked: option(chart, 'isStacked') === true,
     least: typeof least === 'number' ? least : null,
@@ -35,7 +39,11 @@ function chartView(store: SheetStore, given: StoredChart): ChartView {
     series: all.map(({ drawn, colour, dashed, labelled, name, values }) => {
       const cells = cellsOf(store, values);
       return {
-        ...{ drawn, colour: `#${colour}`, dashed, labelled, texts: cells.texts },
+        drawn,
+        colour: `#${colour}`,
+        dashed,
+        labelled,
+        texts: cells.texts,
         name: cellsOf(store, name).texts[0] ?? '',
         // What was not reported is a gap, not a zero.
         values: cells.values.map((value) => (typeof value === 'number' ? value : null)),

@@ -73,7 +73,12 @@ export function sheetFacts(name: string, store: SheetStore): SheetFacts {
   const { rows: filledRows, columns: filledColumns } = store.extent();
   const widths = Array.from({ length: maxColumns }, (_, column) => widthOf(sheet, column));
   return {
-    ...{ name, rows: maxRows, columns: maxColumns, filledRows, filledColumns, widths },
+    name,
+    rows: maxRows,
+    columns: maxColumns,
+    filledRows,
+    filledColumns,
+    widths,
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     heights: heightsOf(store, filledRows, widths),

@@ -23,7 +23,9 @@ export const readers: Record<OtherFormat, (data: Buffer, path: string) => Workbo
 
 /** What a sheet is read for; the library leaves rows out of its arrays that an .xls file does not mention. */
 const withEveryRow = ({ rows, cells, merges }: Sheet, index: number): WriteSheet => ({
-  ...{ name: `S${index}`, cells, merges },
+  name: `S${index}`,
+  cells,
+  merges,
   rows: Array.from(rows, (row: CellValue[] | undefined) => Array.from(row ?? [], (value) => value ?? null)),
 });
 

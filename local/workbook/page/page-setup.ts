@@ -53,13 +53,11 @@ export function setUpPage(sheet: Sheet, charts: readonly PlacedChart[] = []): vo
   const area = hasHeadings ? printArea(sheet) : pageArea(sheet, charts);
   const standing = sheet.pageSetup;
   sheet.pageSetup ??= {
-    ...{
-      paperSize: 'a4',
-      orientation: hasHeadings ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: hasHeadings ? 0 : 1,
-    },
+    paperSize: 'a4',
+    orientation: hasHeadings ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: hasHeadings ? 0 : 1,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
     ...(hasHeadings && { printTitlesRow: '$3:$3' }),
   };

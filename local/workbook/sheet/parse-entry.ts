@@ -29,8 +29,23 @@ const NOTATIONS: Record<string, Notation> = {
 };
 
 const MONTHS: Record<string, number> = {
-  ...{ jan: 0, feb: 1, mar: 2, apr: 3, mei: 4, may: 4, jun: 5, jul: 6, agu: 7, agt: 7, aug: 7, sep: 8, okt: 9 },
-  ...{ oct: 9, nov: 10, des: 11, dec: 11 },
+  jan: 0,
+  feb: 1,
+  mar: 2,
+  apr: 3,
+  mei: 4,
+  may: 4,
+  jun: 5,
+  jul: 6,
+  agu: 7,
+  agt: 7,
+  aug: 7,
+  sep: 8,
+  okt: 9,
+  oct: 9,
+  nov: 10,
+  des: 11,
+  dec: 11,
 };
 
 function escaped(character: string): string {

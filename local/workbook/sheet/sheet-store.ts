@@ -145,7 +145,9 @@ export function openSheetStore(sheet: Sheet, known?: StoreState): SheetStore {
     image: () => ({
       sheet: copySheet(sheet),
       state: {
-        ...{ maxRows: store.maxRows, maxColumns: store.maxColumns, formats: formats.state() },
+        maxRows: store.maxRows,
+        maxColumns: store.maxColumns,
+        formats: formats.state(),
         protections: structuredClone(store.protections),
         unknownResults: [...unknownResults],
         charts: charts && { list: structuredClone(charts.list), touched: [...charts.touched] },

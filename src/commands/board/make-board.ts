@@ -32,7 +32,10 @@ export function makeBoard(grids: Grids, data: WorkbookData, evaluation: Evaluati
   const { year, period } = evaluation.input.rules;
   const { schedule, announcements, findings } = readSchedule(grids, evaluation);
   const snapshot = boardSnapshot({
-    ...{ evaluation, schedule, announcements, today: evaluation.input.today },
+    evaluation,
+    schedule,
+    announcements,
+    today: evaluation.input.today,
     awards: decidedAwards(grids),
     frame: {
       agency: profile.agency || sheets.agencyFallback,

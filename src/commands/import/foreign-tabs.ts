@@ -17,11 +17,9 @@ const cellOf = (value: CellValue, format = ''): string | number | boolean =>
       : (value ?? '');
 
 const sourceOf = (grid: SheetGrid, file: string): ImportedSheet => ({
-  ...{
-    file,
-    name: grid.name,
-    rows: grid.values.map((row, at) => row.map((value, column) => cellOf(value, grid.formats?.[at]?.[column]))),
-  },
+  file,
+  name: grid.name,
+  rows: grid.values.map((row, at) => row.map((value, column) => cellOf(value, grid.formats?.[at]?.[column]))),
   merges: (grid.merged ?? []).map(areaOf),
 });
 

@@ -41,7 +41,10 @@ export function openForImport(request: Pick<ImportRequest, 'messages' | 'languag
   const grids = readInputs(book, CORE);
   const { settings } = readSettings(grids.settings ?? null);
   return {
-    ...{ book, grids, memory: readMemory(book), settings },
+    book,
+    grids,
+    memory: readMemory(book),
+    settings,
     spoken: request.messages ?? settings.language,
     language: grids.settings ? settings.language : (request.language ?? 'id'),
   };

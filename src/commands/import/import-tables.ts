@@ -18,7 +18,11 @@ function answerOf(result: ImportResult, plan: ImportPlan | null, { spoken, stopp
   const notes = dialogue.notes.map((note) => wordNote(note, spoken));
   const { imports } = texts(spoken);
   const say = (severity: 'error' | 'info', code: string, message: string) => ({
-    ...{ severity, code, sheet: '', cell: '', message },
+    severity,
+    code,
+    sheet: '',
+    cell: '',
+    message,
   });
   const tookBack = stopped ? [say('info', 'stopped-import', imports.tookBack(stopped.files, stopped.time))] : [];
   const found = nothing
@@ -41,7 +45,9 @@ function run(request: ImportRequest): ImportAnswer {
   const [year = 2000, month = 1] = dayOf(now()).split('-').map(Number);
   const found = recognise(request.sheets);
   const result = settleImport({
-    ...{ ...found, answers: request.answers, takesFallbacks: request.takeDefaults },
+    ...found,
+    answers: request.answers,
+    takesFallbacks: request.takeDefaults,
     day: { year: settings.year ?? year, endedMonths: settings.year !== null && settings.year < year ? 12 : month - 1 },
     book: bookFacts(grids, memory, settings.year),
   });

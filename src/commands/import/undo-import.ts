@@ -18,7 +18,10 @@ function run(request: UndoRequest): UndoAnswer {
   const plan = planUndo(latest, grids, contentOf(book, last.sheets), dialogue);
   const undone = { time: last.time, files: last.files.map(({ name }) => name) };
   const answer = {
-    ...{ ok: plan !== null, undone, writes: plan !== null, restored: plan?.restored ?? {} },
+    ok: plan !== null,
+    undone,
+    writes: plan !== null,
+    restored: plan?.restored ?? {},
     questions: dialogue.questions.map((question) => wordQuestion(question, spoken)),
   };
   if (!plan || request.dryRun) return answer;

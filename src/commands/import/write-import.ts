@@ -33,7 +33,9 @@ function rememberPlan(
   const number = nextNumber(memory);
   const made = plan.plans.filter(({ firstColumn, columns }) => firstColumn === 1 && columns.length > 0);
   const last = {
-    ...{ number, time: timeOf(now()), files: filesOf(request.sheets) },
+    number,
+    time: timeOf(now()),
+    files: filesOf(request.sheets),
     sheets: made.flatMap((one) =>
       statesOf(one).map((state) => ({ name: one.name, isNew: one.isNew, fingerprint: state })),
     ),

@@ -16,7 +16,11 @@ export function panelSettings(): PanelSetting[] {
   const { settings: grid } = readInputs(openSpreadsheet(), ['settings']);
   return grid
     ? settingFields(grid, language).map(({ key, label, value, choices, isNumber }) => ({
-        ...{ key, label, value, choices, isNumber },
+        key,
+        label,
+        value,
+        choices,
+        isNumber,
         help: help[key],
       }))
     : [];

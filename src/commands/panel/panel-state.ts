@@ -43,7 +43,9 @@ const absorption = names('Serapan / Absorption');
 function figureOf({ label, value, format, note, background }: Card, language: Language): PanelFigure {
   const tone = (['good', 'open', 'bad'] as const).find((name) => tones[name].background === background);
   return {
-    ...{ label, note, tone: tone ?? 'plain' },
+    label,
+    note,
+    tone: tone ?? 'plain',
     value: typeof value === 'number' && format === formats.points ? formatPoints(value, language) : String(value),
   };
 }
@@ -58,9 +60,15 @@ function documentsOf(
   const { documentStatus } = texts(language).terms;
   const latest = [...entries].sort((a, b) => (a.changed || a.made < b.changed || b.made ? 1 : -1));
   return {
-    made: latest.slice(0, mostDocuments).map(({ kind, subject, link, message, status }) => ({
-      ...{ kind, subject, link, message, status: documentStatus[status] },
-    })),
+    made: latest
+      .slice(0, mostDocuments)
+      .map(({ kind, subject, link, message, status }) => ({
+        kind,
+        subject,
+        link,
+        message,
+        status: documentStatus[status],
+      })),
     isMade: entries.some(({ key }) => isOfPeriod(key, rules, language)),
   };
 }
@@ -83,7 +91,8 @@ function stepsOf(
   const { due, reported } = reporting(evaluation.results);
   const ready = indicators.filter(({ polarity, target }) => polarity.value !== null && target.value.kind !== 'missing');
   const share = (part: number, all: number): Pick<PanelStep, 'isDone' | 'count'> => ({
-    ...{ isDone: all > 0 && part === all, count: `${part}/${all}` },
+    isDone: all > 0 && part === all,
+    count: `${part}/${all}`,
   });
   return [
     { step: 'units', isDone: units.length > 0, count: String(units.length) },
@@ -131,7 +140,11 @@ function stateOf(
   const isEmpty = units.length + indicators.length + (budget?.length ?? 0) === 0;
   const tab = tabOf(isEmpty);
   const [next, target] = nextOf(data, grids, evaluation.results, {
-    ...{ tab, isEmpty, calculated, errors: counts.error, first },
+    tab,
+    isEmpty,
+    calculated,
+    errors: counts.error,
+    first,
     obstacle: (grid) => {
       const item = obstacleOn(grid, all);
       return item && wordFinding(item, language);
@@ -151,9 +164,7 @@ function stateOf(
     tab,
     interrupted: stopped ? texts(language).panel.interrupted(stopped.command, stopped.time) : '',
     target: target && { sheet: target.sheet, cell: target.cell, place: target.place },
-    steps: stepsOf({ grids, data, evaluation }, counts.error, {
-      ...{ isCalculated: calculated, hasDocuments: isMade },
-    }),
+    steps: stepsOf({ grids, data, evaluation }, counts.error, { isCalculated: calculated, hasDocuments: isMade }),
     hasBudget: grids.budget !== undefined,
     figures: counts.error > 0 ? [] : dashboardCards(figures, found, language).map((card) => figureOf(card, language)),
     counts,

@@ -51,12 +51,10 @@ export function fullTestFromMenu(showMenu: () => void): void {
     const { steps, text } = withLock(() => {
       const book = openSpreadsheet();
       const wish: TestWish = {
-        ...{
-          prefix: freePrefix(book.sheetNames()),
-          allPrefix: TEST_PREFIX,
-          handler: trigger.handler,
-          showMenu,
-        },
+        prefix: freePrefix(book.sheetNames()),
+        allPrefix: TEST_PREFIX,
+        handler: trigger.handler,
+        showMenu,
         mark: { buku: book.id(), kunci: TEST_DOCUMENT_KEY },
         document: chartPaper(),
         letter: subject === null ? null : { subject: subject || words.run, body: words.letterBody },

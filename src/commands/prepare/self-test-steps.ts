@@ -53,7 +53,11 @@ function sampleContent(sample: SampleSheet, { prefix, frame, words }: TestBench)
     name: prefix + sample.name,
     rows: [marker, blank, ...sample.rows],
     formats: headings.map((_, index) => sample.formats[index] ?? '@'),
-    ...{ widths: [], frozenRows: 0, frozenColumns: 0, colours: [], protection: frame.protection },
+    widths: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    colours: [],
+    protection: frame.protection,
   };
 }
 

@@ -44,7 +44,8 @@ export function shareByUnit(): void {
       const [ranges, units] = [count(shares), String(shares.units.length)];
       const log = texts(language);
       const run = {
-        ...{ command: log.prepare.share.command, result: log.terms.runResult.done },
+        command: log.prepare.share.command,
+        result: log.terms.runResult.done,
         details: log.prepare.share.details(ranges, units),
       };
       logRun(current, run, language, String(data.input.rules.year));

@@ -86,7 +86,12 @@ export function openRun(request: RunRequest): OpenRun {
   const context: TaskContext = {
     printed: printedGrids(book, request),
     checkedBefore: sheetsCheckedBefore(book, tasks, grids),
-    ...{ request, data, grids, evaluation, archive, today },
+    request,
+    data,
+    grids,
+    evaluation,
+    archive,
+    today,
     own: ownTemplates(grids, request),
     frame: frameOf(data, timeOf(started)),
     documentLanguage: request.language ?? language,

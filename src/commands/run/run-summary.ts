@@ -42,7 +42,10 @@ export function summaryOf(
   const { data, evaluation, spoken } = context;
   const message = outcomes.find((outcome) => outcome.message !== undefined)?.message;
   return {
-    ...{ ok, language: spoken, tasks, findings },
+    ok,
+    language: spoken,
+    tasks,
+    findings,
     year: data.input.rules.year,
     period: periodLabel(data.input.rules.period, texts(spoken).terms),
     agency: summaryAgency(evaluation, data.settings.profile.agency, spoken),

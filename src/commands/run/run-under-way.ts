@@ -101,8 +101,11 @@ export function beginRun(
     );
   }
   const entry: RunLogEntry = {
-    ...{ time: frame.time, user: currentUser(), command },
-    ...{ result: terms.runResult.running, details: sheets.runUnderWay },
+    time: frame.time,
+    user: currentUser(),
+    command,
+    result: terms.runResult.running,
+    details: sheets.runUnderWay,
     isUnderWay: true,
   };
   const own = adopted ?? { since, words: wordsOf(entry), tasks: tasks.join() };

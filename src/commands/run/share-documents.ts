@@ -60,8 +60,14 @@ export function shareDocuments(request: RunRequest, lane: number): ShareAnswer {
   if (inputSum(context.grids) !== shared.inputs) return { ...nothing, isOutdated: true };
   const reportFolder = profile.folder || texts(frame.language).sheets.documentFolder;
   return shareWorks({
-    ...{ book, frame, started, jobs, token: tokenOf(run, lane), total: shared.total },
-    ...{ most: Math.ceil(shared.total / lanes), bookId: book.id() },
+    book,
+    frame,
+    started,
+    jobs,
+    token: tokenOf(run, lane),
+    total: shared.total,
+    most: Math.ceil(shared.total / lanes),
+    bookId: book.id(),
     formatOf: (job) => formatOf(job, { profile, request }),
     folderOf: (job) => shared.folders?.[folderPath(reportFolder, job).join('/')] ?? '',
   });

@@ -96,8 +96,15 @@ export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): Deli
   const stands = new Set([...keysHeldBack(known), ...entries.map(({ key }) => key)]);
   const due = run.notice === null ? jobs.filter(({ entry }) => !stands.has(entry.key)) : [];
   const state: LetterEntry = {
-    ...{ key: stateKey, kind: words.kinds.dispatcher, recipients: '', subject: words.state.subject, document: '' },
-    ...{ status: null, time: timeOf(started), next: nextRun, message: run.notice ?? '' },
+    key: stateKey,
+    kind: words.kinds.dispatcher,
+    recipients: '',
+    subject: words.state.subject,
+    document: '',
+    status: null,
+    time: timeOf(started),
+    next: nextRun,
+    message: run.notice ?? '',
   };
   const sheet = mailSheet([state, ...entries], frame);
   book.replaceSheet(sheet);

@@ -52,7 +52,10 @@ export function reminderLetters(
   const unitNames = new Map(units.map(({ code, name }) => [code, name]));
   const agency = profile.agency || texts(language).sheets.agencyFallback;
   const frame: LetterFrame = {
-    ...{ language, agency, book: book.name, today },
+    language,
+    agency,
+    book: book.name,
+    today,
     unitName: (code) => unitNames.get(code) ?? (code || agency),
     calendar: { bookId: book.id, stamp: calendarStamp(moment), offset: -moment.getTimezoneOffset() },
   };

@@ -39,7 +39,9 @@ export function sendReminders(isAutomatic: boolean): DeliveredLetters {
     const jobs = [...letters.jobs, ...followUpLetters(grids, data, facts, today)];
     const isNight = isAutomatic && (started.getHours() < hours.from || started.getHours() >= hours.until);
     return deliverLetters(jobs, {
-      ...{ book, started, senderName: letters.senderName },
+      book,
+      started,
+      senderName: letters.senderName,
       frame: plainFrame(language, String(data.input.rules.year)),
       nextRun: isAutomatic ? nextHour(started) : '',
       notice: letters.isRestDay ? resting : isNight ? outsideHours : null,

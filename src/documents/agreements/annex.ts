@@ -115,7 +115,10 @@ function budgetOf(writer: Writer, terms: readonly Term[], words: Words): AnnexVi
           terms.map(({ ceiling }) => ceiling),
           '',
         ),
-        ...{ q1: planned(0), q2: planned(1), q3: planned(2), q4: planned(3) },
+        q1: planned(0),
+        q2: planned(1),
+        q3: planned(2),
+        q4: planned(3),
       },
     },
   ];

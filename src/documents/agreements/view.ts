@@ -88,7 +88,9 @@ function viewOf(writer: Writer, { paper }: AgreementPlan, words: Words): Agreeme
   const rows = indicatorRows(writer, paper);
   const pledge = words.pledge;
   return {
-    ...{ letterhead, watermark, initials },
+    letterhead,
+    watermark,
+    initials,
     column: columnsOf(words, level),
     cover: {
       title: title.toUpperCase(),

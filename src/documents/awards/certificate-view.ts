@@ -67,7 +67,12 @@ export function certificateView(
   );
   const { letterhead, watermark, initials, column, cover, footer } = frame;
   return {
-    ...{ letterhead, watermark, initials, column, cover, footer },
+    letterhead,
+    watermark,
+    initials,
+    column,
+    cover,
+    footer,
     logo: logo ? [centredLogo(logo)] : [],
     emblem,
     title: papers.awardCertificate.name.toUpperCase(),

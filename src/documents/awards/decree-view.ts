@@ -149,10 +149,7 @@ function decreeOf(writer: AwardWriter, parts: DecreeParts): DecreeView {
     annexes: parts.annexes.map((annex, index, { length }) => {
       const called = `${decree.annex(annexNumber(index, length))} ${name}`;
       const lines = [called, number, decree.dated(parts.day), `${decree.about} ${parts.subject}`];
-      return {
-        ...annex,
-        ...{ lines: lines.map((line) => line.toUpperCase()), title: annex.title.toUpperCase(), signing },
-      };
+      return { ...annex, lines: lines.map((line) => line.toUpperCase()), title: annex.title.toUpperCase(), signing };
     }),
   };
 }
@@ -199,7 +196,10 @@ export function decreeView(writer: AwardWriter, results: readonly CategoryResult
   const until = lastObjection(results);
   const objections = until === '' ? '' : decree.award.objections(office, objectionDays, writer.fullDay(until));
   return decreeOf(writer, {
-    ...{ paper: 'awardDecree', about, period: writer.a.inMonth(month), subject },
+    paper: 'awardDecree',
+    about,
+    period: writer.a.inMonth(month),
+    subject,
     bases: [...new Set(results.flatMap(({ basis }) => basesIn(basis)))],
     reasons: [
       decree.reasons.purpose({
@@ -252,7 +252,11 @@ export function teamView(writer: AwardWriter, results: readonly CategoryResult[]
   const stated = facts.bases.length > 0 ? facts.bases : results.map(({ basis }) => basis);
   const bases = [...new Set(stated.flatMap(basesIn))];
   return decreeOf(writer, {
-    ...{ paper: 'awardTeam', about: '', period: decree.team.year(year), subject, bases },
+    paper: 'awardTeam',
+    about: '',
+    period: decree.team.year(year),
+    subject,
+    bases,
     reasons: [decree.team.purpose(writer.agency), decree.team.fit, decree.reasons.therefore(office, subject)],
     observed: [],
     clauses: [

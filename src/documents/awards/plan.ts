@@ -72,9 +72,13 @@ export function planAwards(results: readonly CategoryResult[], language: Languag
     ];
   };
   const teamOf = (year: string): AwardPlan => ({
-    ...{ key: documentKey('awardTeam', { year }, language), kind: 'awardTeam', subject: year },
-    ...{ name: fileName([year, documentKinds.awardTeam.name], awards.all, year, taken), folder: [awards.folder(year)] },
-    ...{ results: results.filter(({ month }) => month.startsWith(year)), winner: null },
+    key: documentKey('awardTeam', { year }, language),
+    kind: 'awardTeam',
+    subject: year,
+    name: fileName([year, documentKinds.awardTeam.name], awards.all, year, taken),
+    folder: [awards.folder(year)],
+    results: results.filter(({ month }) => month.startsWith(year)),
+    winner: null,
   });
   const years = new Set(results.map(({ month }) => month.slice(0, 4)));
   return [...[...years].map(teamOf), ...[...grouped(results, ({ month }) => month).values()].flatMap(ofMonth)];

@@ -32,7 +32,11 @@ function limited(
 }
 
 const listSlide = (kind: SlideKind, title: string, rows: BoardRow[], empty: string): BoardSlide => ({
-  ...{ kind, title, figures: [], rows, empty },
+  kind,
+  title,
+  figures: [],
+  rows,
+  empty,
 });
 
 /** Slides that have nothing to say are left out. */
@@ -118,7 +122,11 @@ export function makeDeck(
   const { stamp, today, agency, period, language } = snapshot;
   const writer = boardWriter(language, figures);
   return cleanDeep({
-    ...{ stamp, day: today, agency, period, language },
+    stamp,
+    day: today,
+    agency,
+    period,
+    language,
     staff: staffView(snapshot.staff, snapshot, mostRows, writer),
     public: publicView(snapshot.public, snapshot, mostRows, writer),
   });

@@ -24,7 +24,9 @@ export const codeOf = ({ value }: Pick<UnitReport | AgencyReport, 'value'>): str
 
 /** A figure that `Rapor Unit` shows in the row of a code. */
 export const ofUnitCode = (row: string, column: FigureColumns['unitReport']): FigureSource => ({
-  ...{ sheet: 'unitReport', row, column },
+  sheet: 'unitReport',
+  row,
+  column,
 });
 
 /** A figure that `Rapor Unit` shows of a unit or of the agency. */
@@ -35,7 +37,9 @@ export const ofUnit = (
 
 /** A figure of a row or of a total of `Serapan`. */
 export const ofBudget = (row: string, column: FigureColumns['absorption']): FigureSource => ({
-  ...{ sheet: 'absorption', row, column },
+  sheet: 'absorption',
+  row,
+  column,
 });
 
 /** A figure that no output sheet shows. */

@@ -78,7 +78,9 @@ function bodyXml(table: FormTable, { size, widths }: Fit): string[] {
     return rowXml(
       columns.map(({ isFigure }, at) =>
         cellXml(cells[at] ?? '', size, {
-          ...{ width: widths[at] ?? 0, isBold: isStrong, shade },
+          width: widths[at] ?? 0,
+          isBold: isStrong,
+          shade,
           ...(isFigure && { align: 'right' }),
         }),
       ),

@@ -48,7 +48,9 @@ export function formView(
   const time = words.asOf?.(subject) ?? `${period.title}${signature.asOf}`;
   const data = tellsSpending.has(kind) ? knownDataDate(writer) : '';
   return cleanDeep({
-    ...{ watermark, initials, column },
+    watermark,
+    initials,
+    column,
     code: words.code === '' ? [] : [words.code],
     titles: titles.map((title) => title.toUpperCase()),
     footer: {

@@ -50,7 +50,12 @@ function eventOf({ activity, plan }: ControlledActivity, { frame, words }: Write
   return [
     {
       uid: `${own}-${frame.calendar.bookId}@rapor-kinerja`,
-      ...{ title: name, start: plan.start, end: plan.end, time, timeEnd, place },
+      title: name,
+      start: plan.start,
+      end: plan.end,
+      time,
+      timeEnd,
+      place,
       description: owner === '' ? '' : words.calendar.description(owner),
       categories: unit === '' ? [] : [frame.unitName(unit)],
     },

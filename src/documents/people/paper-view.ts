@@ -64,7 +64,10 @@ export function section(
   return {
     title: title === '' ? [] : [title],
     fields: fields.length > 0 ? [{ rows: fields.map(([label, value]) => ({ label, value: `: ${value}` })) }] : [],
-    ...{ texts: [], points: [], tables: noTables(), note: [] },
+    texts: [],
+    points: [],
+    tables: noTables(),
+    note: [],
     ...rest,
   };
 }

@@ -37,7 +37,10 @@ function planner({ language }: PeopleFrame, folder: string[]) {
   ): PeoplePlan => ({
     key: documentKey(kind, keys, language),
     name: fileName([before, documentKinds[kind].name], subject, own, taken),
-    ...{ kind, subject, folder, view },
+    kind,
+    subject,
+    folder,
+    view,
   });
 }
 

@@ -59,14 +59,12 @@ export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slid
         words.limit,
       ),
       {
-        ...{
-          label: words.figures.flagged,
-          value: words.ofUnits(
-            count(flagged.length, computed('units', 'flagged')),
-            count(evaluation.units.length, computed('units', '')),
-          ),
-          note: '',
-        },
+        label: words.figures.flagged,
+        value: words.ofUnits(
+          count(flagged.length, computed('units', 'flagged')),
+          count(evaluation.units.length, computed('units', '')),
+        ),
+        note: '',
         isBad: flagged.length > 0,
       },
     ],

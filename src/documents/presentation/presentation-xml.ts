@@ -103,7 +103,9 @@ function tableXml(table: SlideTable, top: number): string {
   const drawn: string[] = [];
   const body = rows.map(({ cells, isBad, bars = [] }) => {
     const look = (index: number): Look => ({
-      ...{ size: 14, align: align(index), bold: isBad },
+      size: 14,
+      align: align(index),
+      bold: isBad,
       colour: isBad ? colours.bad : colours.ink,
     });
     const height = rowHeight(table, cells, asIs);

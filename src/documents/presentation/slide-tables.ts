@@ -80,8 +80,12 @@ export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideT
         ],
         isBad,
         bars: [
-          ...[null, null, slideBar(value.flagValue, judgement.attainment.limit)],
-          ...[null, slideBar(spent, judgement.absorption.limit), null],
+          null,
+          null,
+          slideBar(value.flagValue, judgement.attainment.limit),
+          null,
+          slideBar(spent, judgement.absorption.limit),
+          null,
         ],
       };
     }),

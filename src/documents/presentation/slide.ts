@@ -91,6 +91,11 @@ export function fittingPoints(
 
 /** A slide with some of its parts. */
 export const slideOf = (title: string, parts: Partial<Omit<Slide, 'title'>>): Slide => ({
-  ...{ kind: 'content', title, lines: [], figures: [], table: null, points: [] },
+  kind: 'content',
+  title,
+  lines: [],
+  figures: [],
+  table: null,
+  points: [],
   ...parts,
 });

@@ -89,8 +89,14 @@ export function historyPart(writer: Writer, results: readonly IndicatorResult[])
     });
     const { indicator, actual } = result;
     return {
-      ...{ number: String(index + 1), name: writer.title(indicator), measure: indicator.measureUnit },
-      ...{ y0, y1, y2, y3, y4: writer.bare(actual, ofIndicator(result, 'actual')) },
+      number: String(index + 1),
+      name: writer.title(indicator),
+      measure: indicator.measureUnit,
+      y0,
+      y1,
+      y2,
+      y3,
+      y4: writer.bare(actual, ofIndicator(result, 'actual')),
     };
   });
   const year = Object.fromEntries([...years, rules.year].map((value, index) => [`y${index}`, String(value)]));

@@ -54,13 +54,14 @@ function factsOf(writer: Writer, { meeting }: MeetingMatter): MinutesView['facts
   const time = meeting.time === '' ? '' : words.hours(meeting.time);
   const values: Record<keyof typeof words.facts, string> = {
     kind: meeting.kind ? words.kinds[meeting.kind] : words.otherKind,
-    ...{ day: date, time, place: meeting.place, chair: withOffice(writer, meeting.chair, meeting.chairOffice) },
+    day: date,
+    time,
+    place: meeting.place,
+    chair: withOffice(writer, meeting.chair, meeting.chairOffice),
     invitation: meeting.invitation ?? '',
-    ...{
-      minutesBy: withOffice(writer, meeting.minutesBy, meeting.minutesByOffice),
-      agenda: meeting.agenda,
-      present: presentAt(writer, meeting),
-    },
+    minutesBy: withOffice(writer, meeting.minutesBy, meeting.minutesByOffice),
+    agenda: meeting.agenda,
+    present: presentAt(writer, meeting),
   };
   const keys = Object.keys(words.facts) as (keyof typeof words.facts)[];
   const shown = keys.filter((key) => key !== 'invitation' || values[key] !== '');

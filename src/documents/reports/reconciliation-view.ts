@@ -135,11 +135,10 @@ function unitsPart(writer: Writer): ReconciliationView['units'] {
     const alike = judgedAlike(value, rules.minimumAttainment);
     const verdict = alike === null ? words.verdict.none : alike ? words.verdict.same : words.verdict.differ;
     return {
-      ...{ number: String(index + 1), unit: value.unit.name },
-      ...{
-        flagValue: points(flagValue, ofUnit(unit, 'flagValue')),
-        meanAttainment: points(meanAttainment, ofUnit(unit, 'meanAttainment')),
-      },
+      number: String(index + 1),
+      unit: value.unit.name,
+      flagValue: points(flagValue, ofUnit(unit, 'flagValue')),
+      meanAttainment: points(meanAttainment, ofUnit(unit, 'meanAttainment')),
       difference:
         flagValue === null || meanAttainment === null
           ? DASH

@@ -46,7 +46,10 @@ export function actionPlan(
       const isCounted = activity === null || sharedWith !== null || counted.has(activity);
       if (activity) counted.add(activity);
       return {
-        ...{ number: index + 1, indicator, activity, sharedWith },
+        number: index + 1,
+        indicator,
+        activity,
+        sharedWith,
         outputs: activity ? (outputsOf.get(activity) ?? []) : [],
         ceiling: activity && budget && !isCounted ? budget.ofNode(activity).ceiling : null,
       };

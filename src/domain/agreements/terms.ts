@@ -47,8 +47,15 @@ function indicatorTerm(indicator: Indicator): Term {
   const { code, objective, name, measureUnit, target, interimTargets } = indicator;
   const interim = interimTargets.map(({ value }) => value);
   return {
-    ...{ kind: 'indicator', code, objective, name, measureUnit, target: target.value, interim },
-    ...{ ceiling: null, fund: '' },
+    kind: 'indicator',
+    code,
+    objective,
+    name,
+    measureUnit,
+    target: target.value,
+    interim,
+    ceiling: null,
+    fund: '',
   };
 }
 
@@ -60,7 +67,12 @@ function fundsOf(node: BudgetNode): string[] {
 function budgetTerm(node: BudgetNode, budget: BudgetFigures, planOf: PlanOf): Term {
   const { code, description } = node.row;
   return {
-    ...{ kind: 'budget', code, objective: '', name: description, measureUnit: '', target: { kind: 'missing' } },
+    kind: 'budget',
+    code,
+    objective: '',
+    name: description,
+    measureUnit: '',
+    target: { kind: 'missing' },
     interim: [0, 1, 2, 3].map((quarter) => planOf(node, quarter)),
     ceiling: budget.ofNode(node).ceiling,
     fund: fundsOf(node).join(', '),

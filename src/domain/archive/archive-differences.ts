@@ -60,14 +60,8 @@ function indicatorFindings(result: IndicatorResult, frozen: FrozenIndicator): Fi
   const differs = differsBy(digitsOf(frozen));
   const at = (cell: string): Place => ({ sheet: indicator.sheet, cell: cell || `A${indicator.row}` });
   const inputs: Pair[] = [
-    {
-      ...{ figure: 'target' as const, place: targetPlace(result) },
-      ...{ then: frozen.target, now: result.target },
-    },
-    {
-      ...{ figure: 'actual' as const, place: actualPlace(result) },
-      ...{ then: frozen.actual, now: result.actual },
-    },
+    { figure: 'target' as const, place: targetPlace(result), then: frozen.target, now: result.target },
+    { figure: 'actual' as const, place: actualPlace(result), then: frozen.actual, now: result.actual },
   ].filter(differs);
   const attained: Pair = {
     figure: 'attainment',
@@ -92,7 +86,10 @@ function unitFindings(
 ): Finding[] {
   const differs = differsBy(digitsOf(frozen));
   const pair = (figure: Pair['figure'], then: number | null, now: number | null): Pair => ({
-    ...{ figure, then, now, place },
+    figure,
+    then,
+    now,
+    place,
   });
   const attained: Pair[][] = [
     [pair('value', frozen.flagValue, value.flagValue), pair('mean', frozen.meanAttainment, value.meanAttainment)],

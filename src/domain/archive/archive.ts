@@ -185,8 +185,14 @@ export function frozenAbsorption(absorption: Absorption | null, frozen: FrozenUn
     return { ...absorption, limit: isSameFigure(absorption.limit, limit, frozen) ? absorption.limit : limit };
   }
   return {
-    ...{ ceiling, spent, remainder: ceiling - (spent ?? 0), absorption: frozen.absorption, limit },
-    ...{ withoutPersonnel: null, physical: null, deviation: null },
+    ceiling,
+    spent,
+    remainder: ceiling - (spent ?? 0),
+    absorption: frozen.absorption,
+    limit,
+    withoutPersonnel: null,
+    physical: null,
+    deviation: null,
     notReported: absorptionJudged.status === 'provisional' ? Math.max(1, absorption?.notReported ?? 1) : 0,
     leaves: Math.max(1, absorption?.leaves ?? 1),
   };

@@ -22,8 +22,13 @@ export type ArchiveKind = ArchiveRecord['kind'];
 
 function ofUnit({ value, absorption, judgement }: UnitReport | AgencyReport, code: string, name: string) {
   return {
-    ...{ code, name, ceiling: absorption?.ceiling ?? null, spent: absorption?.spent ?? null },
-    ...{ flagValue: value.flagValue, meanAttainment: value.meanAttainment, absorption: absorption?.absorption ?? null },
+    code,
+    name,
+    ceiling: absorption?.ceiling ?? null,
+    spent: absorption?.spent ?? null,
+    flagValue: value.flagValue,
+    meanAttainment: value.meanAttainment,
+    absorption: absorption?.absorption ?? null,
     attainmentJudged: judgement.attainment,
     absorptionJudged: judgement.absorption,
   };
@@ -35,8 +40,14 @@ export function archiveRecords(evaluation: Evaluation, agencyName: string, stamp
   const base = { ...stamp, year, period };
   return [
     ...evaluation.results.map(({ indicator, target, actual, attainment, status }): ArchiveRecord => ({
-      ...{ ...base, kind: 'indicator', code: indicator.code, name: indicator.name },
-      ...{ target, actual, attainment, status },
+      ...base,
+      kind: 'indicator',
+      code: indicator.code,
+      name: indicator.name,
+      target,
+      actual,
+      attainment,
+      status,
     })),
     ...evaluation.units.map((report): ArchiveRecord => {
       const { code, name } = report.value.unit;

@@ -89,11 +89,17 @@ function compareGroup(
   const change =
     current === null || before === null ? null : roundPrinted(roundPrinted(current) - roundPrinted(before));
   return {
-    ...{ kind, name, history, current, change },
+    kind,
+    name,
+    history,
+    current,
+    change,
     direction: change === null ? null : change > 0 ? 1 : change < 0 ? -1 : 0,
     indicators: items.length,
     compared: alike.length,
-    ...{ better: count(1), worse: count(-1), same: count(0) },
+    better: count(1),
+    worse: count(-1),
+    same: count(0),
   };
 }
 

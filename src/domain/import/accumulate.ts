@@ -98,7 +98,10 @@ export function accumulate(
   const { accumulation: likely, lower } = beside ?? accumulationOf(spending.totals, [...spending.lines.values()]);
   const before = book.answers[`accumulation|${table.layout}`];
   return dialogue.ask({
-    ...{ id: `accumulation:${table.sheet}:${table.kind}`, code: 'accumulation', table: name, cells: [] },
+    id: `accumulation:${table.sheet}:${table.kind}`,
+    code: 'accumulation',
+    table: name,
+    cells: [],
     values: { months: spending.months, lower, month: isSingle ? first.month : null },
     options: [
       { value: 'to-date', word: 'toDate' },

@@ -41,7 +41,9 @@ function askWhich({ before, after }: Change, dialogue: Dialogue): string | null 
   const { table } = after.table;
   const isLater = monthOf(before) < monthOf(after);
   return dialogue.ask({
-    ...{ id: `ceiling-changed:${table.sheet}:${table.kind}`, code: 'ceiling-changed', table: after.table.name },
+    id: `ceiling-changed:${table.sheet}:${table.kind}`,
+    code: 'ceiling-changed',
+    table: after.table.name,
     cells: [`${table.sheet}!${table.columns.get('ceiling') ?? ''}`],
     values: {
       before: sumOf(before),

@@ -100,7 +100,9 @@ function examineLines(table: BudgetTable): Findings {
   tellApart(leaves);
   const measures = [...table.columns.keys()];
   return {
-    ...{ outline, leaves, controls: controlTotals(outline, measures) },
+    outline,
+    leaves,
+    controls: controlTotals(outline, measures),
     sums: new Map(measures.map((measure) => [measure, sumOf(leaves, measure)])),
     keys: new Set(leaves.map(keyOf)),
   };

@@ -19,7 +19,11 @@ export interface ImportBook {
 }
 
 export const emptyBook: ImportBook = {
-  ...{ answers: {}, year: null, reached: null, spent: new Map(), totals: [] },
+  answers: {},
+  year: null,
+  reached: null,
+  spent: new Map(),
+  totals: [],
   units: { names: [], lines: [] },
 };
 

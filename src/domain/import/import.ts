@@ -75,7 +75,9 @@ function tellLeftOut(leftOut: readonly LeftOut[], dialogue: Dialogue): Set<Exami
   if (first) {
     const others = same.map(({ table }) => table.name);
     const answer = dialogue.ask({
-      ...{ id: `same-table:${first.of.table.file}:${first.of.table.sheet}`, code: 'same-table', table: first.of.name },
+      id: `same-table:${first.of.table.file}:${first.of.table.sheet}`,
+      code: 'same-table',
+      table: first.of.name,
       cells: same.map(({ table }) => `${table.table.sheet}!${table.table.range}`),
       values: { kept: first.of.name, others, hidden: same.filter(({ table }) => table.table.isHiddenSheet).length },
       options: [{ value: 'once', word: 'takeOnce' }],
@@ -110,7 +112,9 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
   const [behind] = table.behindTotal;
   if (behind)
     dialogue.note({
-      ...{ code: 'behind-total', table: name, cell: place(behind.row) },
+      code: 'behind-total',
+      table: name,
+      cell: place(behind.row),
       values: { rows: table.behindTotal.map(({ row }) => row), example: behind.name },
     });
   if (table.besides) {
@@ -145,7 +149,9 @@ function tellOverspent(table: BudgetTable, name: string, leaves: Examined['leave
   const [first] = over;
   if (!first) return;
   dialogue.note({
-    ...{ code: 'overspent', table: name, cell: `${table.sheet}!${table.columns.get('spent') ?? 'A'}${first.row}` },
+    code: 'overspent',
+    table: name,
+    cell: `${table.sheet}!${table.columns.get('spent') ?? 'A'}${first.row}`,
     values: { spent: whole, ceiling, rows: over.length, example: first.name || first.account },
   });
 }
@@ -170,12 +176,10 @@ function tellGenerated(tables: readonly Examined[], dialogue: Dialogue): boolean
   if (!first) return true;
   return (
     dialogue.ask({
-      ...{
-        id: `generated-codes:${first.table.file}:${first.table.sheet}`,
-        code: 'generated-codes',
-        table: first.name,
-        cells: [],
-      },
+      id: `generated-codes:${first.table.file}:${first.table.sheet}`,
+      code: 'generated-codes',
+      table: first.name,
+      cells: [],
       values: { count: first.leaves.length, example: first.leaves[0]?.code || 'K.01' },
       options: [
         { value: 'generated', word: 'generated' },
@@ -262,22 +266,18 @@ export function settleImport({
     return settled ?? [];
   });
   return {
-    ...{
-      tables: all,
-      indicatorTables: distinct,
-      dialogue,
-      questions: dialogue.questions,
-      notes: dialogue.notes,
-      open: dialogue.open,
-      heldBack,
-    },
-    ...{
-      rows: kept,
-      units: named.length > 0 ? units : usedBy(indicatorRows, units),
-      indicators: year === null ? [] : renumbered(indicatorRows),
-      year,
-      agency,
-    },
+    tables: all,
+    indicatorTables: distinct,
+    dialogue,
+    questions: dialogue.questions,
+    notes: dialogue.notes,
+    open: dialogue.open,
+    heldBack,
+    rows: kept,
+    units: named.length > 0 ? units : usedBy(indicatorRows, units),
+    indicators: year === null ? [] : renumbered(indicatorRows),
+    year,
+    agency,
     lastMonth: lastMonth ?? lastMonthOf(indicatorRows, distinct),
   };
 }

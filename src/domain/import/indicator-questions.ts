@@ -8,7 +8,9 @@ import type { IndicatorLine, IndicatorTable } from './table';
 export function zerosCount(table: IndicatorTable, quarters: readonly number[], dialogue: Dialogue): boolean | null {
   if (quarters.length === 0) return true;
   const answer = dialogue.ask({
-    ...{ id: `untouched-quarters:${table.file}:${table.sheet}`, code: 'untouched-quarters', table: tableName(table) },
+    id: `untouched-quarters:${table.file}:${table.sheet}`,
+    code: 'untouched-quarters',
+    table: tableName(table),
     cells: quarters.map((quarter) => `${table.sheet}!${table.columns.quarters[quarter - 1] ?? ''}`),
     values: { quarters: [...quarters] },
     options: [
@@ -28,7 +30,9 @@ function withUnclear(table: IndicatorTable, dialogue: Dialogue): IndicatorTable 
   const example = table.lines.find(isFilled);
   if (!example) return table;
   const answer = dialogue.ask({
-    ...{ id: `unclear-quarters:${table.file}:${table.sheet}`, code: 'unclear-quarters', table: tableName(table) },
+    id: `unclear-quarters:${table.file}:${table.sheet}`,
+    code: 'unclear-quarters',
+    table: tableName(table),
     cells: table.columns.unclear.map((column) => `${table.sheet}!${column}${example.row}`),
     values: {
       columns: [...table.columns.unclear],
@@ -68,7 +72,9 @@ function withUnits(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | 
   const [first] = empty;
   if (!first) return table;
   const answer = dialogue.ask({
-    ...{ id: `unit-left-empty:${table.file}:${table.sheet}`, code: 'unit-left-empty', table: tableName(table) },
+    id: `unit-left-empty:${table.file}:${table.sheet}`,
+    code: 'unit-left-empty',
+    table: tableName(table),
     cells: empty.map(({ line }) => `${table.sheet}!${table.columns.unit}${line.row}`),
     values: { count: empty.length, example: first.line.name, unit: above[first.index] ?? '' },
     options: [
@@ -88,7 +94,8 @@ const timesHundred = (value: string | number | null): string | number | null =>
 /** Figures of a percentage that were written as shares, in points. */
 const inPoints = (line: IndicatorLine): IndicatorLine => ({
   ...line,
-  ...{ target: timesHundred(line.target), actual: timesHundred(line.actual) },
+  target: timesHundred(line.target),
+  actual: timesHundred(line.actual),
   quarterTargets: line.quarterTargets.map(timesHundred),
   quarterActuals: line.quarterActuals.map(timesHundred),
   ...(line.compared && {
@@ -107,7 +114,9 @@ function withShares(table: IndicatorTable, dialogue: Dialogue): IndicatorTable |
   if (!first || typeof first.target !== 'number' || !percentages.every(({ areShares }) => areShares)) return table;
   const isOfOldFile = /\.xls$/i.test(table.file);
   const answer = dialogue.ask({
-    ...{ id: `written-as-shares:${table.file}:${table.sheet}`, code: 'written-as-shares', table: tableName(table) },
+    id: `written-as-shares:${table.file}:${table.sheet}`,
+    code: 'written-as-shares',
+    table: tableName(table),
     cells: percentages.map(({ row }) => `${table.sheet}!A${row}`),
     values: { count: percentages.length, example: first.name, target: first.target },
     options: [

@@ -26,7 +26,8 @@ function completed(line: IndicatorLine, other: IndicatorLine): IndicatorLine {
 }
 
 const valuesOf = (line: IndicatorLine): readonly Value[] => [
-  ...[line.target, line.actual],
+  line.target,
+  line.actual,
   ...line.quarterTargets,
   ...line.quarterActuals,
 ];

@@ -68,7 +68,8 @@ function ofMonths(group: readonly IndicatorTable[]): IndicatorTable | null {
     dated.find((one) => one.month === month)?.table.lines[index]?.actual ?? null;
   const lines = latest.table.lines.map((line, index): IndicatorLine => ({
     ...line,
-    ...{ actual: null, printed: null },
+    actual: null,
+    printed: null,
     monthActuals: Array.from({ length: 12 }, (_, at) => ofMonth(at + 1, index)),
   }));
   return { ...latest.table, lines, isToDate: group.some(({ isToDate }) => isToDate) };

@@ -137,7 +137,10 @@ export function remember(
   const keys = layouts.map(({ key }) => key);
   const touched = new Set(results.flatMap(({ known }) => known ?? []));
   const rows = results.map(({ sheet, key, values, before, isNew, source, raw, layouts: own, known }): KnownRow => ({
-    ...{ sheet, key, source, raw },
+    sheet,
+    key,
+    source,
+    raw,
     seen: { ...known?.seen, ...Object.fromEntries(own.map((key) => [key, last.number])) },
     values: { ...known?.values, ...values },
     undo: { isNew, before, earlier: known && stateOf(known) },

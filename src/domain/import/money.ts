@@ -73,12 +73,10 @@ function settleColumn(examined: Examined, measure: Measure, dialogue: Dialogue):
       .filter((control) => control.measure === measure && !control.agrees)
       .map((control) => control.printed);
     return dialogue.ask({
-      ...{
-        id: id('partly-filled'),
-        code: 'partly-filled',
-        table: name,
-        cells: [`${table.sheet}!${placeOf(examined, measure, fromRow)}`],
-      },
+      id: id('partly-filled'),
+      code: 'partly-filled',
+      table: name,
+      cells: [`${table.sheet}!${placeOf(examined, measure, fromRow)}`],
       values: {
         column: headingOf(examined, measure),
         filled,
@@ -95,7 +93,11 @@ function settleColumn(examined: Examined, measure: Measure, dialogue: Dialogue):
   if (!differs) return 'rows';
   const { cell, ...values } = differs;
   return dialogue.ask({
-    ...{ id: id('total-differs'), code: 'total-differs', table: name, cells: [`${table.sheet}!${cell}`], values },
+    id: id('total-differs'),
+    code: 'total-differs',
+    table: name,
+    cells: [`${table.sheet}!${cell}`],
+    values,
     options: [{ value: 'rows', word: 'rows' }, ...(measure === 'ceiling' ? [] : [leaveColumn]), leaveTable],
     fallback: null,
   });
@@ -108,7 +110,9 @@ function settleSecond(examined: Examined, dialogue: Dialogue): Measure | null {
   const { table, name } = examined;
   const [first, other] = [headingOf(examined, 'spent'), headingOf(examined, 'otherSpent')];
   const chosen = dialogue.ask({
-    ...{ id: `second-column:${table.file}:${table.sheet}`, code: 'second-column', table: name },
+    id: `second-column:${table.file}:${table.sheet}`,
+    code: 'second-column',
+    table: name,
     cells: [`${table.sheet}!${table.columns.get('otherSpent') ?? ''}:${table.columns.get('otherSpent') ?? ''}`],
     values: { first, second: other, firstSum: examined.sums.get('spent') ?? 0, secondSum: second },
     options: [

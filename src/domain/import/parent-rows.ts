@@ -108,7 +108,9 @@ export function settleParents(table: BudgetTable, dialogue: Dialogue): BudgetTab
     return without;
   }
   const answer = dialogue.ask({
-    ...{ id: `parent-rows:${table.file}:${table.sheet}`, code: 'parent-rows', table: tableName(table) },
+    id: `parent-rows:${table.file}:${table.sheet}`,
+    code: 'parent-rows',
+    table: tableName(table),
     cells: values.rows.slice(0, MANY).map(place),
     values,
     options: [

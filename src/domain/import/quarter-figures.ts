@@ -59,9 +59,13 @@ export function tellContradiction(
   const sum = sumOf(actuals);
   if ([last, sum, sum / actuals.length, Math.max(...actuals)].some((one) => isNear(one, actual))) return;
   dialogue.note({
-    ...{ code: 'indicator-differs', table: tableName(table), cell: `${table.sheet}!${table.columns.actual}${row}` },
+    code: 'indicator-differs',
+    table: tableName(table),
+    cell: `${table.sheet}!${table.columns.actual}${row}`,
     values: {
-      ...{ name, taken: isCountedLine(measureUnit) ? sum : last, other: actual },
+      name,
+      taken: isCountedLine(measureUnit) ? sum : last,
+      other: actual,
       from: table.columns.quarters.filter((column) => column !== '').join(', '),
     },
   });

@@ -129,7 +129,10 @@ function askRecap(table: Examined, { parts, isWhole, isDoubtful }: RecapOfTabs, 
   const spent = { own: totalOf(table, 'spent'), parts: sum(parts, 'spent') };
   const hasBoth = table.sums.has('spent') && parts.some(({ sums }) => sums.has('spent'));
   return dialogue.ask({
-    ...{ id: `recap-of-tabs:${file}:${sheet}`, code: 'recap-of-tabs', table: table.name, cells: [`${sheet}!${range}`] },
+    id: `recap-of-tabs:${file}:${sheet}`,
+    code: 'recap-of-tabs',
+    table: table.name,
+    cells: [`${sheet}!${range}`],
     values: {
       of: parts.map(({ table: part }) => part.sheet),
       ceiling: totalOf(table),

@@ -37,7 +37,9 @@ export function joinSameKeys(examined: Examined, dialogue: Dialogue): Examined |
   const amounts = first.flatMap((line) => line.amounts.get(measure) ?? []);
   const mayRepeat = table.isBesideIndicators && repeated.every(areAlike);
   const answer = dialogue.ask({
-    ...{ id: `same-key:${table.file}:${table.sheet}`, code: 'same-key', table: examined.name },
+    id: `same-key:${table.file}:${table.sheet}`,
+    code: 'same-key',
+    table: examined.name,
     cells: first.map(({ row }) => `${table.sheet}!${table.columns.get(measure) ?? 'A'}${row}`),
     values: {
       code: first[0].code || first[0].account,

@@ -36,7 +36,10 @@ export function areOwnTotals(examined: Examined, totals: readonly KnownTotals[],
   if (!own || !other) return true;
   const { table, name } = examined;
   const answer = dialogue.ask({
-    ...{ id: `same-totals:${table.file}:${table.sheet}`, code: 'same-totals', table: name, cells: [] },
+    id: `same-totals:${table.file}:${table.sheet}`,
+    code: 'same-totals',
+    table: name,
+    cells: [],
     values: { ceiling: own.ceiling, spent: own.spent, other: other.name, agency: other.agency },
     options: [
       { value: 'take', word: 'takeTable' },

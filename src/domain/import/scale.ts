@@ -42,7 +42,9 @@ function settleSmall(table: BudgetTable, dialogue: Dialogue): BudgetTable | null
   if (doubt === 'none') return table;
   const sum = Math.max(0, ...amounts);
   const answer = dialogue.ask({
-    ...{ id: `small-amounts:${table.file}:${table.sheet}`, code: 'small-amounts', table: tableName(table) },
+    id: `small-amounts:${table.file}:${table.sheet}`,
+    code: 'small-amounts',
+    table: tableName(table),
     cells: [`${table.sheet}!${table.columns.get(measure) ?? 'A'}${table.lines[amounts.indexOf(sum)]?.row ?? 1}`],
     values: { sum },
     options: [
@@ -76,7 +78,10 @@ export function settleScale(table: BudgetTable, dialogue: Dialogue): BudgetTable
   const amounts = lines.map((line) => Math.abs((measure && line.amounts.get(measure)) ?? 0));
   const largest = Math.max(0, ...amounts);
   const answer = dialogue.ask({
-    ...{ id: `scale:${table.file}:${table.sheet}`, code: 'scale', table: tableName(table), cells: [] },
+    id: `scale:${table.file}:${table.sheet}`,
+    code: 'scale',
+    table: tableName(table),
+    cells: [],
     values: { factor, sum: largest },
     options: [
       { value: 'as-written', word: 'asWritten' },

@@ -22,7 +22,9 @@ export function settleSecondCeiling(table: BudgetTable, dialogue: Dialogue): Bud
   const answer =
     hasSecond && lines.some(differ)
       ? dialogue.ask({
-          ...{ id: `two-ceilings:${table.file}:${table.sheet}`, code: 'two-ceilings', table: tableName(table) },
+          id: `two-ceilings:${table.file}:${table.sheet}`,
+          code: 'two-ceilings',
+          table: tableName(table),
           cells: [`${table.sheet}!${columns.get('otherCeiling') ?? ''}:${columns.get('otherCeiling') ?? ''}`],
           values: {
             first: ceilings(lines, 'ceiling'),

@@ -33,12 +33,10 @@ const periodMonth = (settled: Settled, dialogue: Dialogue, day: ImportDay): numb
   const ended = table.year === day.year ? Math.max(day.endedMonths, 1) : 12;
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   const chosen = dialogue.ask({
-    ...{
-      id: `period-unknown:${table.file}:${table.sheet}`,
-      code: 'period-unknown',
-      table: settled.table.name,
-      cells: [],
-    },
+    id: `period-unknown:${table.file}:${table.sheet}`,
+    code: 'period-unknown',
+    table: settled.table.name,
+    cells: [],
     values: { isOpen: table.periodIsOpen },
     options: months.map((month) => ({
       value: String(month),
@@ -156,12 +154,10 @@ function askOneOf(clash: readonly Dated[], dialogue: Dialogue): Examined | 'both
     settled.table.sums.get('spent') ?? settled.table.sums.get('otherSpent') ?? 0;
   const { table } = first.settled.table;
   const answer = dialogue.ask({
-    ...{
-      id: `sources-differ:${table.file}:${table.sheet}`,
-      code: 'sources-differ',
-      table: first.settled.table.name,
-      cells: [],
-    },
+    id: `sources-differ:${table.file}:${table.sheet}`,
+    code: 'sources-differ',
+    table: first.settled.table.name,
+    cells: [],
     values: {
       month: first.month,
       first: spent(first),

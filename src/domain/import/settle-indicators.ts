@@ -108,7 +108,9 @@ function tellUnreadable({ unreadable = [], ...table }: IndicatorTable, dialogue:
   if (!first) return;
   const cell = `${table.sheet}!${first.cell}`;
   dialogue.note({
-    ...{ code: 'no-figures', table: tableName(table), cell },
+    code: 'no-figures',
+    table: tableName(table),
+    cell,
     values: { count: unreadable.length, example: first.text },
   });
 }
@@ -126,11 +128,9 @@ function noteDifference(
   const attainment = round(polarity === 'negative' ? (computed.negatives[0] ?? 0) : computed.positive);
   if (Math.abs(attainment - printed) < 0.005) return;
   dialogue.note({
-    ...{
-      code: 'printed-attainment',
-      table: tableName(table),
-      cell: `${table.sheet}!${table.columns.printed}${line.row}`,
-    },
+    code: 'printed-attainment',
+    table: tableName(table),
+    cell: `${table.sheet}!${table.columns.printed}${line.row}`,
     values: { name: line.name, printed, attainment, target, actual },
   });
 }
@@ -186,20 +186,16 @@ export function settleIndicators(
     noteDifference(table, line, dialogue, polarity);
     tellContradiction(table, line, measureUnit, dialogue);
     return {
-      ...{
-        code: `IKU-${String(index + 1).padStart(2, '0')}`,
-        unit: unitOf(unit),
-        namesUnit: unit !== '',
-        objective: line.objective,
-        name: line.name,
-      },
-      ...{
-        measureUnit,
-        polarity,
-        isPolarityAssumed: said === null,
-        target,
-        quarterTargets: quarterTargetsOf(table, line),
-      },
+      code: `IKU-${String(index + 1).padStart(2, '0')}`,
+      unit: unitOf(unit),
+      namesUnit: unit !== '',
+      objective: line.objective,
+      name: line.name,
+      measureUnit,
+      polarity,
+      isPolarityAssumed: said === null,
+      target,
+      quarterTargets: quarterTargetsOf(table, line),
       ofQuarter: quarterTargetsOf(table, line).some((value) => value !== null) ? null : stated,
       isPerQuarter: arePerQuarter(line, measureUnit),
       ...reported(line),

@@ -16,7 +16,10 @@ export function settlePersons<T extends BudgetTable | IndicatorTable>(
   if (!persons) return table;
   const { heading: column, count } = persons;
   const answer = dialogue.ask({
-    ...{ id: `person-names:${file}:${sheet}`, code: 'person-names', table: tableName(table), cells: [] },
+    id: `person-names:${file}:${sheet}`,
+    code: 'person-names',
+    table: tableName(table),
+    cells: [],
     values: { column, count },
     options: [
       { value: 'leave', word: 'leaveNames' },

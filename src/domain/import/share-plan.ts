@@ -31,7 +31,9 @@ function divided(line: BudgetLine, among: readonly BudgetLine[]): BudgetLine[] {
     ]),
   );
   return among.map(({ fund, label }, index) => ({
-    ...{ ...line, fund, label },
+    ...line,
+    fund,
+    label,
     amounts: new Map([...parts].map(([measure, values]) => [measure, values[index] ?? null] as const)),
   }));
 }

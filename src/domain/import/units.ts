@@ -165,7 +165,12 @@ function byProgramme(
   if (given && !isLacking) return mapped(given.table, office, list);
   const { names, proposed } = proposal(lines, given?.table ?? {}, book);
   const answer = dialogue.ask({
-    ...{ id, code: 'units', table: office.name, cells: [], holdsFor, isDoubtful: isLacking },
+    id,
+    code: 'units',
+    table: office.name,
+    cells: [],
+    holdsFor,
+    isDoubtful: isLacking,
     ...waysOf(office, programmes, proposed, names),
   });
   if (answer === null) return null;

@@ -58,7 +58,10 @@ function alone(plan: Settled, dialogue: Dialogue): Settled | null {
   if (stated !== null || year === null) return plan;
   const { table, name } = plan.table;
   const answer = dialogue.ask({
-    ...{ id: `ceiling-from-plan:${table.file}:${table.sheet}`, code: 'ceiling-from-plan', table: name, cells: [] },
+    id: `ceiling-from-plan:${table.file}:${table.sheet}`,
+    code: 'ceiling-from-plan',
+    table: name,
+    cells: [],
     values: { sum: year },
     options: [
       { value: 'plan', word: 'planAsCeiling' },
@@ -81,7 +84,10 @@ function oneCeiling(plan: Settled, other: Settled, dialogue: Dialogue): { plan: 
   if (second === null || Math.abs(first - second) < 1) return { plan: withCeiling(plan, null), other };
   const { table, name } = plan.table;
   const answer = dialogue.ask({
-    ...{ id: `two-ceilings:${table.file}:${table.sheet}`, code: 'two-ceilings', table: name, cells: [] },
+    id: `two-ceilings:${table.file}:${table.sheet}`,
+    code: 'two-ceilings',
+    table: name,
+    cells: [],
     values: { first, second, firstTable: other.table.name, secondTable: name },
     options: [
       { value: 'first', word: 'firstCeiling', about: other.table.name },
@@ -114,7 +120,10 @@ function oneSpending(plan: Settled, other: Settled, dialogue: Dialogue): { plan:
   const { table, name } = plan.table;
   if (own !== null && Math.abs(own - spent) >= 1) {
     const answer = dialogue.ask({
-      ...{ id: `sources-differ:${table.file}:${table.sheet}`, code: 'sources-differ', table: name, cells: [] },
+      id: `sources-differ:${table.file}:${table.sheet}`,
+      code: 'sources-differ',
+      table: name,
+      cells: [],
       values: { month, first: spent, second: own, firstTable: other.table.name, secondTable: name },
       options: [
         { value: 'first', word: 'firstSource', about: other.table.name },

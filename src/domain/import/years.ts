@@ -8,7 +8,11 @@ import type { IndicatorTable } from './table';
 /** A year that the workbook contradicts: money of another year does not belong there. */
 function asOfBook(year: number, inBook: number, dialogue: Dialogue): number | null {
   const answer = dialogue.ask({
-    ...{ id: 'year-differs', code: 'year-differs', table: '', cells: [], values: { year: inBook, inFile: year } },
+    id: 'year-differs',
+    code: 'year-differs',
+    table: '',
+    cells: [],
+    values: { year: inBook, inFile: year },
     options: [
       { value: 'book', word: 'yearOfBook', about: inBook },
       { value: 'leave-table', word: 'leaveTable' },
@@ -37,7 +41,11 @@ function yearOf(years: readonly StatedYear[], dialogue: Dialogue, day: ImportDay
   const ofBook = stated.find((one) => one === book.year);
   const ofDay = own.length === 0 ? stated.find((one) => one === day.year) : undefined;
   const answer = dialogue.ask({
-    ...{ id: 'year-unknown', code: 'year-unknown', table: '', cells: [], values: { year: choices[0] ?? day.year } },
+    id: 'year-unknown',
+    code: 'year-unknown',
+    table: '',
+    cells: [],
+    values: { year: choices[0] ?? day.year },
     options: choices.map((choice) => ({ value: String(choice), word: 'year', about: choice })),
     fallback: String(stated.length > 1 ? (ofBook ?? ofDay ?? '') : day.year) || null,
     ...(stated.length === 0 && { holdsFor: 'book' }),

@@ -55,7 +55,8 @@ function missingIndicators({ input, results, tree }: Evaluation): MissingReport[
       return {
         kind: 'attainment',
         ...answering(tree.byCode.get(indicator.unit) ?? null, indicator.owner),
-        ...{ code, name },
+        code,
+        name,
         blanks: reported && positions.length > 0 ? { grid: reported.grid, positions } : null,
         place: { sheet: first?.sheet ?? indicator.sheet, cell },
       };
@@ -66,7 +67,8 @@ function missingBudget({ budget, tree }: Evaluation): MissingReport[] {
   return (budget?.awaited ?? []).map(({ row, unit }): MissingReport => ({
     kind: 'budget',
     ...answering(tree.byCode.get(unit) ?? null, row.owner),
-    ...{ code: [row.code, row.account].filter((code) => code !== '').join(' '), name: row.description },
+    code: [row.code, row.account].filter((code) => code !== '').join(' '),
+    name: row.description,
     blanks: null,
     place: { sheet: row.sheet, cell: budget?.spentCell(row).cell ?? '' },
   }));
@@ -79,12 +81,18 @@ function missingExplanations(evaluation: Evaluation): MissingReport[] {
   return unexplained(evaluation).flatMap(({ unit: code, stories, remainders }) => {
     const unit = tree.byCode.get(code) ?? null;
     const ofIndicators = stories.map(({ result: { indicator }, missing }): MissingReport => ({
-      ...{ ...base, ...answering(unit, indicator.owner), lacks: missing },
-      ...{ code: indicator.code, name: indicator.name },
+      ...base,
+      ...answering(unit, indicator.owner),
+      lacks: missing,
+      code: indicator.code,
+      name: indicator.name,
     }));
     const ofRows = remainders.map(({ node: { row } }): MissingReport => ({
-      ...{ ...base, ...answering(unit, row.owner), lacks: ['remainder'] },
-      ...{ code: row.code, name: row.description },
+      ...base,
+      ...answering(unit, row.owner),
+      lacks: ['remainder'],
+      code: row.code,
+      name: row.description,
     }));
     return [...ofIndicators, ...ofRows];
   });

@@ -32,7 +32,10 @@ export function bridgeOf(value: Value, objectives: readonly ObjectiveResult[], r
   const even = shares.map(({ result }) => ({ value: result.attainment ?? 0, weight: 1 }));
   const means = objectives.flatMap(({ meanAttainment }) => meanAttainment ?? []);
   return {
-    ...{ flagValue, mean, withoutCap: withoutCap ?? mean, perIndicator: weightedMean(even) ?? mean },
+    flagValue,
+    mean,
+    withoutCap: withoutCap ?? mean,
+    perIndicator: weightedMean(even) ?? mean,
     perObjective: weightedMean(means.map((figure) => ({ value: figure, weight: 1 }))),
   };
 }

@@ -182,8 +182,11 @@ function explanationsMissing({ input, tree }: Evaluation, open: Unexplained): Fi
     'explanations-missing',
     { sheet: unit?.sheet ?? '', cell: '' },
     {
-      ...{ ...stated(open.unit, input), name: unit?.name ?? open.unit },
-      ...{ cause: lacking('cause'), remedy: lacking('remedy'), due: lacking('due') },
+      ...stated(open.unit, input),
+      name: unit?.name ?? open.unit,
+      cause: lacking('cause'),
+      remedy: lacking('remedy'),
+      due: lacking('due'),
       rows: open.remainders.map(({ node }) => node.row.code),
     },
   );

@@ -48,6 +48,8 @@ export function recapOf(year: ReadonlyMap<string, Reflection>, staffing: Staffin
     withStep: counted.filter(({ reflection: { plan, measure, due } }) => plan !== '' && measure !== '' && due !== null)
       .length,
     themes: countThemes(counted),
-    ...{ predicates, rated, missing },
+    predicates,
+    rated,
+    missing,
   };
 }

@@ -7,8 +7,15 @@ export type Employment = 'pns' | 'cpns' | 'pppk' | 'pppkPartTime' | 'nonAsn' | '
 export type StaffGroup = 'asn' | 'nonAsn' | 'volunteer';
 
 const groups: Record<Employment, StaffGroup> = {
-  ...{ pns: 'asn', cpns: 'asn', pppk: 'asn', pppkPartTime: 'asn', nonAsn: 'nonAsn' },
-  ...{ tagana: 'volunteer', tksk: 'volunteer', psm: 'volunteer', pkh: 'volunteer' },
+  pns: 'asn',
+  cpns: 'asn',
+  pppk: 'asn',
+  pppkPartTime: 'asn',
+  nonAsn: 'nonAsn',
+  tagana: 'volunteer',
+  tksk: 'volunteer',
+  psm: 'volunteer',
+  pkh: 'volunteer',
 };
 
 /** The group of a person; without a readable status nothing of the civil service is presumed. */

@@ -93,7 +93,9 @@ export function countThemes(counted: readonly Counted[]): ThemeCount[] {
       return {
         theme,
         people: own.length,
-        ...{ obstacles: count('obstacles'), improvements: count('improvements'), support: count('support') },
+        obstacles: count('obstacles'),
+        improvements: count('improvements'),
+        support: count('support'),
         units: units.sort((a, b) => b.people - a.people || (a.unit < b.unit ? -1 : 1)),
       };
     })

@@ -85,9 +85,20 @@ function contradicts(scale: ScaleName, row: Judged, rows: readonly Judged[]): bo
 const unchecked = (series: FigureSeries, { index }: Judged, row: FigureRow | undefined): Figure => {
   const cell = series.category?.cells[index];
   return {
-    ...{ kind: 'category', cell: cell?.cell ?? '', row: row?.label ?? '' },
-    ...{ column: series.category?.header ?? '', printed: cell?.text ?? '', recomputed: null, decimals: 0 },
-    ...{ rule: null, difference: null, verdict: 'unchecked', slip: null, correction: null, reason: null, byRule: [] },
+    kind: 'category',
+    cell: cell?.cell ?? '',
+    row: row?.label ?? '',
+    column: series.category?.header ?? '',
+    printed: cell?.text ?? '',
+    recomputed: null,
+    decimals: 0,
+    rule: null,
+    difference: null,
+    verdict: 'unchecked',
+    slip: null,
+    correction: null,
+    reason: null,
+    byRule: [],
   };
 };
 

@@ -13,21 +13,37 @@ function reproduced(place: Place, printed: PrintedNumber, found: Match): Figure 
   const recomputed = toStep(found.gathered.value.point, printed.step);
   return {
     ...place,
-    ...{ recomputed, decimals: decimalsOf(printed.step), rule: found.use, verdict: 'reproduced' },
+    recomputed,
+    decimals: decimalsOf(printed.step),
+    rule: found.use,
+    verdict: 'reproduced',
     difference: Number((printed.value - recomputed).toFixed(10)),
-    ...{ slip: null, correction: null, reason: null, byRule: [] },
+    slip: null,
+    correction: null,
+    reason: null,
+    byRule: [],
   };
 }
 
 function differing(place: Place, printed: PrintedNumber, first: Gathered | undefined, slip: SlipFound | null): Figure {
   const recomputed = first ? toStep(first.value.point, printed.step) : null;
   const use = first && {
-    ...{ rule: first.rule, cap: first.cap, isFloored: false, rounding: 'nearest' as const },
-    ...{ form: 'points' as const, isUnrounded: false, cover: first.cover, rows: first.rows },
+    rule: first.rule,
+    cap: first.cap,
+    isFloored: false,
+    rounding: 'nearest' as const,
+    form: 'points' as const,
+    isUnrounded: false,
+    cover: first.cover,
+    rows: first.rows,
   };
   return {
     ...place,
-    ...{ recomputed, decimals: decimalsOf(printed.step), rule: use ?? null, slip, byRule: [] },
+    recomputed,
+    decimals: decimalsOf(printed.step),
+    rule: use ?? null,
+    slip,
+    byRule: [],
     difference: recomputed === null ? null : Number((printed.value - recomputed).toFixed(10)),
     verdict: first ? 'wrong' : 'unchecked',
     correction: recomputed,

@@ -63,7 +63,12 @@ function withEvidence(series: FigureSeries, rows: readonly FigureRow[]): OpenRow
 }
 
 const useOf = ({ rule, cap, isFloored, rounding, form, isUnrounded }: Explanation): RuleUse => ({
-  ...{ rule, cap, isFloored, rounding, form, isUnrounded },
+  rule,
+  cap,
+  isFloored,
+  rounding,
+  form,
+  isUnrounded,
 });
 
 /** What a method makes of a row, in the measure of its column. */
@@ -164,8 +169,16 @@ function unchecked({ method, series }: Scene, row: OpenRow, place: Pick<Figure, 
   const expected = expectedBy(method, row.candidates);
   const recomputed = expected === null ? null : toStep(expected, Math.min(printed.step, 1));
   return {
-    ...{ kind: 'percentage' as const, cell: cell?.cell ?? '', ...place, printed: cell?.text ?? '' },
-    ...{ recomputed, decimals: decimalsOf(printed.step), rule: null, slip: null, correction: null, reason: null },
+    kind: 'percentage' as const,
+    cell: cell?.cell ?? '',
+    ...place,
+    printed: cell?.text ?? '',
+    recomputed,
+    decimals: decimalsOf(printed.step),
+    rule: null,
+    slip: null,
+    correction: null,
+    reason: null,
     difference: recomputed === null ? null : printed.value - recomputed,
     verdict: 'unchecked',
     byRule: [],
@@ -213,7 +226,12 @@ const valued = ({ value, step }: PrintedNumber, expected: number): Pick<Figure, 
 };
 
 const ruleOnly = ({ rule, cap, isFloored, rounding, form, isUnrounded }: RuleUse): RuleUse => ({
-  ...{ rule, cap, isFloored, rounding, form, isUnrounded },
+  rule,
+  cap,
+  isFloored,
+  rounding,
+  form,
+  isUnrounded,
 });
 
 /** Figures that follow from no rule are called wrong only where at least half of the column follows from one. */
@@ -250,7 +268,18 @@ function unreadable(
 ): Figure {
   const reason: Reason = why === 'text' ? 'not-a-number' : why;
   return {
-    ...{ kind: 'percentage', cell: cell.cell, ...place, printed: cell.text, recomputed: null, decimals: 0, rule: null },
-    ...{ difference: null, verdict: 'unchecked', slip: null, correction: null, reason, byRule: [] },
+    kind: 'percentage',
+    cell: cell.cell,
+    ...place,
+    printed: cell.text,
+    recomputed: null,
+    decimals: 0,
+    rule: null,
+    difference: null,
+    verdict: 'unchecked',
+    slip: null,
+    correction: null,
+    reason,
+    byRule: [],
   };
 }

@@ -29,7 +29,10 @@ export function checkTable(table: PrintedTable): CheckedTable {
     .sort((one, other) => one.at[0] - other.at[0] || one.at[1] - other.at[1])
     .map(({ figure }) => figure);
   return {
-    ...{ sheet: table.sheet, range: table.range, notes: table.notes, figures: sorted },
+    sheet: table.sheet,
+    range: table.range,
+    notes: table.notes,
+    figures: sorted,
     series: checked.map(({ series }) => series),
   };
 }

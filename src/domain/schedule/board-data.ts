@@ -131,7 +131,12 @@ function awardsOf(results: readonly CategoryResult[]): BoardAward[] {
       participants
         .filter(({ outcome }) => outcome === 'winner')
         .map(({ name, unitName, recipientName }): BoardAward => ({
-          ...{ month, category, winner: name, unit: unitName, recipientName, recipient },
+          month,
+          category,
+          winner: name,
+          unit: unitName,
+          recipientName,
+          recipient,
         })),
     );
 }

@@ -115,7 +115,9 @@ export function deriveActivities({ budget, activities, units, holidays, today, y
       .filter(({ quarter }) => cash !== null && (cash[quarter - 1] ?? 0) > 0)
       .map(({ quarter, from }): DerivedActivity => ({
         ...common,
-        ...{ stage: 'execution', quarter, cash: cash?.[quarter - 1] ?? null },
+        stage: 'execution',
+        quarter,
+        cash: cash?.[quarter - 1] ?? null,
         start: workingDayFrom(from, 1, holidays),
         end: workingDayFrom(quarterEnd(year, quarter), -1, holidays),
       }));

@@ -29,7 +29,15 @@ interface Tally extends Omit<Punctuality, 'rate' | 'meanDelay'> {
 }
 
 const emptyTally = (unit: string | null, month: Month | null): Tally => ({
-  ...{ unit, month, due: 0, onTime: 0, late: 0, open: 0, postponed: 0, rescheduled: 0, cancelled: 0 },
+  unit,
+  month,
+  due: 0,
+  onTime: 0,
+  late: 0,
+  open: 0,
+  postponed: 0,
+  rescheduled: 0,
+  cancelled: 0,
   delays: [],
 });
 

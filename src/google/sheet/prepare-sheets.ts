@@ -124,7 +124,9 @@ function writeWords(sheet: Sheet, { headerRow, firstColumn, columns, records }: 
     sheet.getRange(firstRow, 1, values.length, width).setNumberFormats(formats);
   }
   const headings = {
-    ...{ firstRow: headerRow, firstColumn, values: [columns.map(({ heading }) => heading)] },
+    firstRow: headerRow,
+    firstColumn,
+    values: [columns.map(({ heading }) => heading)],
     formats: [columns.map(() => TEXT_FORMAT)],
   };
   const isWhole = firstColumn === 1 && width === columns.length && firstRow === headerRow + 1;

@@ -110,7 +110,9 @@ export function asKindOfBook(
     if (!first) continue;
     const { row, after, last, sum } = first;
     const answer = result.dialogue.ask({
-      ...{ id: `actuals-kind:${isBookToDate ? 'to-date' : 'alone'}`, code: 'actuals-kind', table: actuals.name },
+      id: `actuals-kind:${isBookToDate ? 'to-date' : 'alone'}`,
+      code: 'actuals-kind',
+      table: actuals.name,
       cells: [],
       values: { count: beside.length, name: row.name, before: isBookToDate ? last : sum, after, isBookToDate },
       options: [

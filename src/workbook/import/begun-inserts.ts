@@ -23,8 +23,11 @@ export function plannedInserts(plans: readonly SheetPlan[], { budget: grid }: Gr
   const keys = keysOf(grid);
   return own.flatMap(({ name, inserts }) =>
     inserts.map(({ after, values }) => ({
-      ...{ sheet: name, after, anchor: keys.get(after) ?? '' },
-      ...{ rows: values.length, blanks: blanksFrom(grid, after) },
+      sheet: name,
+      after,
+      anchor: keys.get(after) ?? '',
+      rows: values.length,
+      blanks: blanksFrom(grid, after),
     })),
   );
 }

@@ -36,7 +36,9 @@ export function askCeilings(found: OtherCeilings, dialogue: Dialogue): CeilingCo
   if (rows.length === 0) return null;
   const offered = openColumns(books).flatMap((one) => (one === 'ceiling' ? [] : [one]));
   const answer = dialogue.ask({
-    ...{ id: 'ceiling-in-book', code: 'ceiling-in-book', table: sheet },
+    id: 'ceiling-in-book',
+    code: 'ceiling-in-book',
+    table: sheet,
     cells: rows.slice(0, MANY).map((row) => `${sheet}!${cellName(row, column)}`),
     values: { rows: rows.length, before, after, example },
     options: [...offered.map((one) => ceilingOptions[one]), { value: 'leave', word: 'leaveCeiling' }, leaveTable],
@@ -55,7 +57,9 @@ export function askTyped(
   const [first] = typed;
   if (!first) return 'keep';
   const answer = dialogue.ask({
-    ...{ id: `typed-by-hand:${sheet}`, code: 'typed-by-hand', table: first.cell.split('!')[0] ?? '' },
+    id: `typed-by-hand:${sheet}`,
+    code: 'typed-by-hand',
+    table: first.cell.split('!')[0] ?? '',
     cells: typed.slice(0, MANY).map(({ cell }) => cell),
     values: { count: typed.length, example: first.cell, mine: shown(first.mine), theirs: shown(first.theirs) },
     options: [{ value: 'keep', word: 'keepTyped' }, { value: 'file', word: 'takeFile' }, leaveTable],
@@ -86,10 +90,15 @@ export function askTargets(targets: readonly OtherTarget[], dialogue: Dialogue):
   const { name, before, after, quarter } = first;
   const areOfQuarter = quarter !== null && targets.every((one) => one.quarter === quarter);
   const answer = dialogue.ask({
-    ...{ id: 'target-in-book', code: 'target-in-book', table: first.cell.split('!')[0] ?? '' },
+    id: 'target-in-book',
+    code: 'target-in-book',
+    table: first.cell.split('!')[0] ?? '',
     cells: targets.slice(0, MANY).map(({ cell }) => cell),
     values: {
-      ...{ count: targets.length, name, before: shown(before), after: shown(after) },
+      count: targets.length,
+      name,
+      before: shown(before),
+      after: shown(after),
       quarter: areOfQuarter ? quarter : null,
     },
     options: [
@@ -113,9 +122,9 @@ export function tellChanged(
 ): void {
   const [first] = changed;
   if (!first) return;
-  const examples = changed.slice(0, MOST_EXAMPLES).map(({ cell, before, after }) => ({
-    ...{ cell, before: shown(before), after: shown(after) },
-  }));
+  const examples = changed
+    .slice(0, MOST_EXAMPLES)
+    .map(({ cell, before, after }) => ({ cell, before: shown(before), after: shown(after) }));
   dialogue.note({ code: 'figures-changed', table: '', cell: first.cell, values: { count: changed.length, examples } });
 }
 
@@ -127,7 +136,11 @@ export function askRenumbered(
   const [first] = rows;
   if (!first) return 'same';
   const answer = dialogue.ask({
-    ...{ id: 'renumbered', code: 'renumbered', table: '', cells: [], values: { count: rows.length, ...first } },
+    id: 'renumbered',
+    code: 'renumbered',
+    table: '',
+    cells: [],
+    values: { count: rows.length, ...first },
     options: [{ value: 'same', word: 'asNumbered' }, leaveTable],
     fallback: null,
   });
@@ -137,7 +150,11 @@ export function askRenumbered(
 /** What becomes of realised amounts of a month before the one that the book reaches. */
 export function askOlder(month: number, inBook: number, dialogue: Dialogue): 'history' | typeof HELD_BACK {
   const answer = dialogue.ask({
-    ...{ id: 'older-period', code: 'older-period', table: '', cells: [], values: { month, inBook } },
+    id: 'older-period',
+    code: 'older-period',
+    table: '',
+    cells: [],
+    values: { month, inBook },
     options: [{ value: 'history', word: 'onlyHistory' }, leaveTable],
     fallback: 'history',
   });
@@ -147,7 +164,11 @@ export function askOlder(month: number, inBook: number, dialogue: Dialogue): 'hi
 /** Whether single months are added to a book that lacks those before them. */
 export function askMissingMonths(month: number, inBook: number | null, dialogue: Dialogue): 'add' | typeof HELD_BACK {
   const answer = dialogue.ask({
-    ...{ id: 'months-missing', code: 'months-missing', table: '', cells: [], values: { month, inBook } },
+    id: 'months-missing',
+    code: 'months-missing',
+    table: '',
+    cells: [],
+    values: { month, inBook },
     options: [{ value: 'add', word: 'addToBook' }, leaveTable],
     fallback: null,
   });

@@ -87,7 +87,13 @@ export function bookSheet(sheet: FilledSheet, grid: Grid | undefined): BookSheet
   });
   const width = Math.max(0, ...grid.values.map((values) => values.length));
   return {
-    ...{ sheet, name: grid.name, headerRow: header.row, lastRow, width, columns, rows },
+    sheet,
+    name: grid.name,
+    headerRow: header.row,
+    lastRow,
+    width,
+    columns,
+    rows,
     find: ({ key, short }) => index.find(key, short),
   };
 }

@@ -36,7 +36,11 @@ export function wordQuestion(
 ): WordedQuestion {
   const word = texts(language).imports.questions[code] as (values: QuestionValues[QuestionCode]) => string;
   return {
-    ...{ id, table, cells: [...cells], about: word(values), default: fallback },
+    id,
+    table,
+    cells: [...cells],
+    about: word(values),
+    default: fallback,
     options: options.map((option) => ({ value: option.value, label: labelOf(option, language) })),
     ...(assign && { assign: { rows: assign.rows.map((row) => ({ ...row })), choices: [...assign.choices] } }),
   };
@@ -68,28 +72,30 @@ export function wordTables({ tables, indicatorTables }: ImportResult, language: 
   const { imports, terms } = texts(language);
   const months = terms.period.months;
   const budgets = tables.map(({ table, controls, leaves }) => ({
-    ...{
-      file: table.file,
-      sheet: table.sheet,
-      range: table.range,
-      kind: imports.kinds[table.kind],
-      rows: leaves.length,
-    },
+    file: table.file,
+    sheet: table.sheet,
+    range: table.range,
+    kind: imports.kinds[table.kind],
+    rows: leaves.length,
     period: table.period ? (months[table.period.to - 1] ?? null) : null,
     totals: controls.map(({ label, measure, printed, computed, agrees }) => ({
-      ...{ label, column: table.headings.get(measure) ?? measure, printed, computed, agrees },
+      label,
+      column: table.headings.get(measure) ?? measure,
+      printed,
+      computed,
+      agrees,
     })),
     hidden: { sheet: table.isHiddenSheet, rows: table.hiddenRows },
   }));
   const indicators = indicatorTables.map((table) => ({
-    ...{
-      file: table.file,
-      sheet: table.sheet,
-      range: table.range,
-      kind: imports.kinds.indicators,
-      rows: table.lines.length,
-    },
-    ...{ period: null, totals: [], hidden: { sheet: table.isHiddenSheet, rows: table.hiddenRows } },
+    file: table.file,
+    sheet: table.sheet,
+    range: table.range,
+    kind: imports.kinds.indicators,
+    rows: table.lines.length,
+    period: null,
+    totals: [],
+    hidden: { sheet: table.isHiddenSheet, rows: table.hiddenRows },
   }));
   return [...budgets, ...indicators].map((table) => ({ ...table, name: tableName(table) }));
 }

@@ -16,7 +16,11 @@ export function knownLayouts(
     );
     const reports = [...table.columns.keys()].some((measure) => /spent/i.test(measure));
     return {
-      ...{ key: table.layout, number: 0, name: tableName(table), kind: table.kind, month: reports ? lastMonth : null },
+      key: table.layout,
+      number: 0,
+      name: tableName(table),
+      kind: table.kind,
+      month: reports ? lastMonth : null,
       totals: totalsOf(examined),
       mapping: Object.fromEntries(mapping),
     };
@@ -24,7 +28,11 @@ export function knownLayouts(
   const others = indicatorTables.map((table): KnownLayout => {
     const { actual, printed } = table.columns;
     return {
-      ...{ key: table.layout, number: 0, name: tableName(table), kind: 'indicators', month: null },
+      key: table.layout,
+      number: 0,
+      name: tableName(table),
+      kind: 'indicators',
+      month: null,
       totals: null,
       mapping: { ...(actual && { actual }), ...(printed && { printed }) },
     };

@@ -50,7 +50,9 @@ function tellMissing(missing: readonly BookRow[], { name, sheet }: BookSheet, di
   if (!first || (sheet !== 'indicators' && sheet !== 'budget')) return;
   const nameOf = ({ value }: BookRow): string => cleanText(value('description') || value('name') || value('code'));
   dialogue.note({
-    ...{ code: 'missing-rows', table: '', cell: `${name}!${cellName(first.at, 0)}` },
+    code: 'missing-rows',
+    table: '',
+    cell: `${name}!${cellName(first.at, 0)}`,
     values: { count: missing.length, examples: missing.slice(0, 3).map(nameOf) },
   });
 }
@@ -93,7 +95,8 @@ export function mergeSheet(
   for (const [column, place] of places) if (declared[column]) formats[place] = formatOf(declared[column]);
   const plan: SheetPlan = {
     ...emptyPlan(book.name),
-    ...{ headerRow: book.headerRow + 1, firstColumn: book.width + 1 },
+    headerRow: book.headerRow + 1,
+    firstColumn: book.width + 1,
     columns: lacking.map((column) =>
       plannedColumn(book.sheet, { key: column, column: declared[column] as Column, isAdvanced: false }, language),
     ),

@@ -55,9 +55,15 @@ function fillNew(plan: SheetPlan, { sheet, rows }: SheetRows, language: Language
     },
     written: { ...nothingWritten, new: rows.length },
     results: rows.map(({ cells, source, layouts }) => ({
-      ...{ sheet, key: keyOf(sheet, (column) => cells[column] ?? '').key, before: {}, isNew: true, known: null },
+      sheet,
+      key: keyOf(sheet, (column) => cells[column] ?? '').key,
+      before: {},
+      isNew: true,
+      known: null,
       values: Object.fromEntries(Object.entries(cells).map(([column, value]) => [column, keptOf(value)])),
-      ...{ source, raw: '', layouts },
+      source,
+      raw: '',
+      layouts,
     })),
   };
 }

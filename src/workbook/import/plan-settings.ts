@@ -20,7 +20,12 @@ import { importedSettings } from './sheet-rows';
 const moving = ['period', 'dataAsOf'] as const;
 
 const resultOf = (key: string, value: PlannedValue, before: PlannedValue | null, memory: ImportMemory): RowResult => ({
-  ...{ sheet: 'settings', key, source: '', raw: '', layouts: [], isNew: false },
+  sheet: 'settings',
+  key,
+  source: '',
+  raw: '',
+  layouts: [],
+  isNew: false,
   values: { value: keptOf(value) },
   before: before === null ? {} : { value: keptOf(before) },
   known: memory.rows.find((row) => row.sheet === 'settings' && row.key === key) ?? null,
@@ -44,7 +49,11 @@ function fillNew(plan: SheetPlan, values: Record<string, PlannedValue>, memory: 
 function takesPeriod(standing: PlannedValue, period: PlannedValue, { dialogue }: ImportResult): boolean {
   const [inBook, inFile] = [cleanText(standing), cleanText(period)];
   const answer = dialogue.ask({
-    ...{ id: 'period-differs', code: 'period-differs', table: '', cells: [], values: { inBook, inFile } },
+    id: 'period-differs',
+    code: 'period-differs',
+    table: '',
+    cells: [],
+    values: { inBook, inFile },
     options: [
       { value: 'book', word: 'keepPeriod', about: inBook },
       { value: 'file', word: 'filePeriod', about: inFile },

@@ -68,7 +68,9 @@ function stepsOf(known: KnownRow, book: BookSheet, grid: Grid): Step[] {
   if (isNew)
     return [
       {
-        ...{ sheet: book.name, cell: place(0), isAsImported: isWholeImport(known, book, row.at, grid) },
+        sheet: book.name,
+        cell: place(0),
+        isAsImported: isWholeImport(known, book, row.at, grid),
         does: { row: row.at + 1 },
       },
     ];
@@ -81,7 +83,9 @@ function stepsOf(known: KnownRow, book: BookSheet, grid: Grid): Step[] {
     const format = declared[column] ? formatOf(declared[column]) : '@';
     return [
       {
-        ...{ sheet: book.name, cell: place(at), isAsImported: isSameValue(standing, valueOf(imported)) },
+        sheet: book.name,
+        cell: place(at),
+        isAsImported: isSameValue(standing, valueOf(imported)),
         does: restoring(row.at, at, valueOf(value), standing, format),
       },
     ];
@@ -101,7 +105,8 @@ function settingSteps(memory: Undoable, grid: Grid | undefined): Step[] {
     if (isRestored(standing, before, imported)) return [];
     return [
       {
-        ...{ sheet: grid.name, cell: `${grid.name}!${cellName(row, column)}` },
+        sheet: grid.name,
+        cell: `${grid.name}!${cellName(row, column)}`,
         isAsImported: isSameValue(standing, valueOf(imported)),
         does: restoring(row, column, valueOf(before), standing, '@'),
       },
@@ -140,7 +145,10 @@ function allSteps(memory: Undoable, grids: Grids): Step[] {
 function restoresAll(changed: readonly string[], dialogue: Dialogue): boolean | null {
   if (changed.length === 0) return false;
   const answer = dialogue.ask({
-    ...{ id: 'changed-since', code: 'changed-since', table: '', cells: changed.slice(0, 20) },
+    id: 'changed-since',
+    code: 'changed-since',
+    table: '',
+    cells: changed.slice(0, 20),
     values: { count: changed.length, cells: changed.slice(0, 10) },
     options: [
       { value: 'keep', word: 'keepChanged' },

@@ -46,9 +46,7 @@ export function asReported(result: ImportResult, book: BookSheet | null): Import
   if (monthly.length === 0 || (book ? hasMonths : !hasQuarters)) return result;
   const quarters = new Map(monthly.map((row) => [row, inQuarters(row, row.months ?? [])]));
   const left = monthly.filter((row) => lastFilled(quarters.get(row) ?? []) * 3 < lastFilled(row.months ?? [])).length;
-  result.dialogue.note({
-    ...{ code: 'months-as-quarters', table: '', cell: '', values: { count: monthly.length, left } },
-  });
+  result.dialogue.note({ code: 'months-as-quarters', table: '', cell: '', values: { count: monthly.length, left } });
   return {
     ...result,
     indicators: result.indicators.map((row) => {

@@ -97,11 +97,9 @@ export function decide(pairs: readonly Pair[], book: BookSheet, dialogue: Dialog
     leaves.reduce((all, pair) => all + (inForce(of(pair) ?? noCeilings) || 0), 0);
   const target = askCeilings(
     {
-      ...{
-        sheet: book.name,
-        rows: other.flatMap(({ book: row }) => (row ? [row.at] : [])),
-        column: book.columns.ceiling ?? 0,
-      },
+      sheet: book.name,
+      rows: other.flatMap(({ book: row }) => (row ? [row.at] : [])),
+      column: book.columns.ceiling ?? 0,
       before: sum(bookCeilings),
       after: sum(fileCeilings),
       example: cleanText(other[0]?.row.cells.description ?? other[0]?.row.cells.code ?? ''),
@@ -200,8 +198,15 @@ export function settleRow(
     cells: written,
     keepsOther,
     result: {
-      ...{ sheet, key: book && !('unit' in written) ? book.key : key, values, before, known },
-      ...{ isNew: book === null, source: row.source, raw: '', layouts: row.layouts },
+      sheet,
+      key: book && !('unit' in written) ? book.key : key,
+      values,
+      before,
+      known,
+      isNew: book === null,
+      source: row.source,
+      raw: '',
+      layouts: row.layouts,
     },
   };
 }

@@ -83,7 +83,12 @@ export function sheetRows(result: ImportResult, language: Language): SheetRows[]
   const reporting = indicators.filter(({ quarters, months }) => quarters !== null || months);
   const layouts = [...new Set([...rows.flatMap((row) => row.layouts), ...indicators.map(({ layout }) => layout)])];
   const plain = (cells: SheetRow, source: string, own: readonly string[]): ImportRow => ({
-    ...{ cells, source, isLeaf: true, hasOwnCode: true, startsAt: null, layouts: own },
+    cells,
+    source,
+    isLeaf: true,
+    hasOwnCode: true,
+    startsAt: null,
+    layouts: own,
   });
   const all: SheetRows[] = [
     { sheet: 'units', rows: units.map(({ code, name }) => plain({ code, name: name || unnamed }, '', layouts)) },

@@ -31,8 +31,14 @@ export interface BegunSheet {
 
 const begunSheets = list(
   fields<BegunSheet>({
-    ...{ name: text, states: list(text), headerRow: number, firstColumn: number, headings: list(text) },
-    ...{ firstRow: number, rows: number, sum: text },
+    name: text,
+    states: list(text),
+    headerRow: number,
+    firstColumn: number,
+    headings: list(text),
+    firstRow: number,
+    rows: number,
+    sum: text,
   }),
 );
 
@@ -48,10 +54,13 @@ export function readBegun(kept: string | null): BegunSheet[] {
 const begins = ({ firstColumn, columns }: SheetPlan): boolean => firstColumn === 1 && columns.length > 0;
 
 export const begunOf = (plan: SheetPlan): BegunSheet => ({
-  ...{ name: plan.name, headerRow: plan.headerRow, firstColumn: plan.firstColumn },
+  name: plan.name,
+  headerRow: plan.headerRow,
+  firstColumn: plan.firstColumn,
   states: begins(plan) ? statesOf(plan) : [],
   headings: begins(plan) ? [] : plan.columns.map(({ heading }) => heading),
-  ...{ firstRow: plan.records.firstRow, rows: begins(plan) ? 0 : plan.records.values.length },
+  firstRow: plan.records.firstRow,
+  rows: begins(plan) ? 0 : plan.records.values.length,
   sum: begins(plan) ? '' : contentSum(plan.records.values),
 });
 

@@ -40,11 +40,15 @@ export function settingFields(grid: Grid, language: Language): SettingField[] {
     if (raw instanceof Date) return [];
     const setting: Setting = settings[key];
     return {
-      ...{ key, raw, label: cleanText(grid.values[row]?.[keyColumn]), value: asText(raw, language) },
+      key,
+      raw,
+      label: cleanText(grid.values[row]?.[keyColumn]),
+      value: asText(raw, language),
       choices: choicesOf(setting, language),
       isNumber: numberKinds.includes(setting.kind),
       format: formatOfKind[setting.kind],
-      ...{ row: row + 1, column: column + 1 },
+      row: row + 1,
+      column: column + 1,
     };
   });
 }

@@ -74,7 +74,10 @@ function sharesOf(
   return [
     { ...headings, editors: [] },
     ...runs.map(({ row, rows, unit }) => ({
-      ...{ firstRow: row + 1, rows, columns, description: words.description(unit) },
+      firstRow: row + 1,
+      rows,
+      columns,
+      description: words.description(unit),
       editors: editorsOf(unit, units).editors,
     })),
   ];

@@ -111,7 +111,11 @@ export function planYear(
     cells: [{ row: cell.row, column: cell.column, value: from + 1, format: '0', expected: cell.value as PlannedValue }],
   };
   return {
-    ...{ from, to: from + 1, plans: [...plans, change], rows: records.length, missing },
+    from,
+    to: from + 1,
+    plans: [...plans, change],
+    rows: records.length,
+    missing,
     openFollowUps: data.input.followUps.filter(isOpen).length,
     historySheet: plans[0]?.name ?? history?.name ?? nameIn(historyTable, language),
   };

@@ -18,7 +18,11 @@ export function readMeetings(grid: Grid): { meetings: Meeting[]; findings: Findi
     }
     return [
       {
-        ...{ sheet: row.sheet, row: row.number, number: row.text('number'), kind, date },
+        sheet: row.sheet,
+        row: row.number,
+        number: row.text('number'),
+        kind,
+        date,
         ...(about && { about }),
         time: row.optionalText('time'),
         place: row.optionalText('place'),

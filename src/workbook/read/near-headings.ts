@@ -26,9 +26,21 @@ export function editDistance(one: string, other: string, most: number): number {
 /** Words that say the same in headings, and short ones, by the one that known headings use. */
 const sameMeaning = new Map(
   Object.entries({
-    ...{ anggaran: 'pagu', sebelumnya: 'lalu', metode: 'cara', level: 'tingkat', dppa: 'perubahan', pendanaan: 'dana' },
-    ...{ akhir: 'selesai', awal: 'mulai' },
-    ...{ tgl: 'tanggal', th: 'tahun', thn: 'tahun', jml: 'jumlah', ket: 'keterangan', real: 'realisasi', nomor: 'no' },
+    anggaran: 'pagu',
+    sebelumnya: 'lalu',
+    metode: 'cara',
+    level: 'tingkat',
+    dppa: 'perubahan',
+    pendanaan: 'dana',
+    akhir: 'selesai',
+    awal: 'mulai',
+    tgl: 'tanggal',
+    th: 'tahun',
+    thn: 'tahun',
+    jml: 'jumlah',
+    ket: 'keterangan',
+    real: 'realisasi',
+    nomor: 'no',
   }),
 );
 

@@ -5,8 +5,13 @@ import { recordTable } from './record-table';
 export const figureTable = recordTable<keyof PrintedFigure>(
   '_Angka / _Figures',
   {
-    ...{ key: 'Kunci / Key', label: 'Angka / Figure', value: 'Nilai / Value', cell: 'Sel / Cell' },
-    ...{ code: '_kodeAngka / _codeFigure', exact: '_kodeNilai / _codeValue', before: '_kodeSebelum / _codeBefore' },
+    key: 'Kunci / Key',
+    label: 'Angka / Figure',
+    value: 'Nilai / Value',
+    cell: 'Sel / Cell',
+    code: '_kodeAngka / _codeFigure',
+    exact: '_kodeNilai / _codeValue',
+    before: '_kodeSebelum / _codeBefore',
   },
   'key',
 );

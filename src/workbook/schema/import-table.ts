@@ -4,7 +4,10 @@ import { recordTable } from './record-table';
 export const importTable = recordTable<'key' | 'part' | 'source' | 'raw' | 'record'>(
   '_Impor / _Imports',
   {
-    ...{ key: 'Kunci / Key', part: 'Bagian / Part', source: 'Sumber / Source', raw: 'Teks Asal / Raw Text' },
+    key: 'Kunci / Key',
+    part: 'Bagian / Part',
+    source: 'Sumber / Source',
+    raw: 'Teks Asal / Raw Text',
     record: '_kode / _code',
   },
   'key',

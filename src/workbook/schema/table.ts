@@ -27,8 +27,15 @@ export type NameScope =
   | 'participant';
 
 const roleOfKind: Record<ColumnKind, ColumnRole> = {
-  ...{ text: 'shown', code: 'carries', number: 'carries', amount: 'carries', percent: 'carries' },
-  ...{ measure: 'target', date: 'carries', choice: 'shown', unit: 'carries' },
+  text: 'shown',
+  code: 'carries',
+  number: 'carries',
+  amount: 'carries',
+  percent: 'carries',
+  measure: 'target',
+  date: 'carries',
+  choice: 'shown',
+  unit: 'carries',
 };
 
 export const roleOf = ({ role, kind }: Column): ColumnRole => role ?? roleOfKind[kind];

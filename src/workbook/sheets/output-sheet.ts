@@ -147,7 +147,10 @@ export function layOut<R>(
   const last = columnLetters(columns.length - 1);
   const isFiltered = sheet.isLong === true;
   const faces = columns.map(({ heading: known, format, room }, index) => ({
-    ...{ known: names(known).id, heading: String(headings[index]), format, room },
+    known: names(known).id,
+    heading: String(headings[index]),
+    format,
+    room,
   }));
   const title = { range: 'A1:A1', formula: '=ROW()=1', fontColour: '#1f4e79', bold: true };
   return {

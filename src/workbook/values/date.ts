@@ -67,8 +67,21 @@ function dayOf(year: number, month: number, day: number): Day | null {
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
 const weekdayNames: Record<string, number> = {
-  ...{ minggu: 0, ahad: 0, sunday: 0, senin: 1, monday: 1, selasa: 2, tuesday: 2, rabu: 3, wednesday: 3 },
-  ...{ kamis: 4, thursday: 4, jumat: 5, friday: 5, sabtu: 6, saturday: 6 },
+  minggu: 0,
+  ahad: 0,
+  sunday: 0,
+  senin: 1,
+  monday: 1,
+  selasa: 2,
+  tuesday: 2,
+  rabu: 3,
+  wednesday: 3,
+  kamis: 4,
+  thursday: 4,
+  jumat: 5,
+  friday: 5,
+  sabtu: 6,
+  saturday: 6,
 };
 
 const weekdayFirst = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|[a-z]+day)\s*,?\s*/i;

@@ -29,10 +29,18 @@ export interface NumberContext {
 
 const magnitudes = new Map(
   Object.entries({
-    ...{ rb: 1e3, ribu: 1e3, thousand: 1e3 },
-    ...{ jt: 1e6, juta: 1e6, million: 1e6 },
-    ...{ miliar: 1e9, milyar: 1e9, billion: 1e9 },
-    ...{ triliun: 1e12, trilyun: 1e12, trillion: 1e12 },
+    rb: 1e3,
+    ribu: 1e3,
+    thousand: 1e3,
+    jt: 1e6,
+    juta: 1e6,
+    million: 1e6,
+    miliar: 1e9,
+    milyar: 1e9,
+    billion: 1e9,
+    triliun: 1e12,
+    trilyun: 1e12,
+    trillion: 1e12,
   }),
 );
 /** Capitals alone, as agencies print them (`62,94 M`): a small m is a metre, a small t a tonne. */

@@ -54,8 +54,12 @@ test('what is otherwise after a fault is found', async () => {
   const own = { ...program, code: careless };
   const base = await undisturbed(command, own);
   const point: Point = {
-    ...{ method: 'Range.setValue', call: base.calls.indexOf('Range.setValue') + 1, kind: 'outage' },
-    ...{ times: Infinity, moment: 'late', language: 'id' },
+    method: 'Range.setValue',
+    call: base.calls.indexOf('Range.setValue') + 1,
+    kind: 'outage',
+    times: Infinity,
+    moment: 'late',
+    language: 'id',
   };
   const { problems } = await tryPoint(base, point, own);
   expect(problems.join()).toMatch(/^told nothing, Unit Kerja: /);

@@ -34,7 +34,8 @@ test('what is listed as changing nothing stands in the code, with a reason, and 
 
 const source = 'const a = 1;\nexport const more = b > a;\n';
 const change = (status: string, replacement: string) => ({
-  ...{ status, replacement },
+  status,
+  replacement,
   location: { start: { line: 2, column: 21 }, end: { line: 2, column: 26 } },
 });
 const report: Report = {
@@ -57,8 +58,13 @@ test('noticed, unnoticed and never run are told apart, and the score is the shar
   const folder = { source: 'src', least: 90, files: ['x.ts', 'y.ts'], suites: [] };
   const outcome = outcomeOf(report, folder, () => 'changed since');
   expect(outcome).toEqual({
-    ...{ mutants: 4, killed: 2, survived: 1, uncovered: 1, equivalent: 0 },
-    ...{ notMeasured: 1, changed: 1 },
+    mutants: 4,
+    killed: 2,
+    survived: 1,
+    uncovered: 1,
+    equivalent: 0,
+    notMeasured: 1,
+    changed: 1,
   });
   expect(outcomeOf(report, folder, () => source).changed).toBe(0);
   expect(scoreOf(outcome)).toBe(50);

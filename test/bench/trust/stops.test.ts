@@ -31,7 +31,10 @@ test.each(['logo', 'dashboard', 'import', 'import of the next month', 'import ta
         const world = await worldOf(command, code, page);
         world.run({ [how]: call });
         expect({ how, call, threw: world.run().threw, found: differences(world.outcome(), wanted) }).toEqual({
-          ...{ how, call, threw: false, found: [] },
+          how,
+          call,
+          threw: false,
+          found: [],
         });
         world.remove();
       }

@@ -25,9 +25,13 @@ describe('awardDocuments', () => {
   test('makes a job for every paper, with its kind in the language of the sheets', () => {
     const jobs = awardDocuments([response, teams], contextWith({ language: 'en' }));
     expect(jobs.map(({ kind }) => kind)).toEqual([
-      ...['Keputusan Tim Penilai', 'Berita Acara Penilaian', 'Keputusan Penetapan Penghargaan'],
-      ...['Piagam Penghargaan', 'Piagam Penghargaan'],
-      ...['Naskah Pembacaan Apel', 'Siaran Pers'],
+      'Keputusan Tim Penilai',
+      'Berita Acara Penilaian',
+      'Keputusan Penetapan Penghargaan',
+      'Piagam Penghargaan',
+      'Piagam Penghargaan',
+      'Naskah Pembacaan Apel',
+      'Siaran Pers',
     ]);
     expect(jobs[1]?.plan.folder).toEqual(['2026 Awards', '2026-03']);
     expect(jobs[0]?.render().bytes.length).toBeGreaterThan(5000);

@@ -5,7 +5,8 @@ const base = { ok: true, findings: [], documents: [], documentsLeft: 0 } as unkn
 const documents = (count: number): SummaryDocument[] => new Array<SummaryDocument>(count).fill({} as SummaryDocument);
 /** Of 52 documents, twelve stood already. */
 const unfinished: Partial<RunSummary> = {
-  ...{ documents: documents(52), documentsLeft: 28 },
+  documents: documents(52),
+  documentsLeft: 28,
   progress: { done: 12, left: 28, secondsLeft: 60 },
 };
 const errors = [{ severity: 'error' }, { severity: 'warning' }, { severity: 'error' }] as SummaryFinding[];

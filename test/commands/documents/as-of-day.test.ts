@@ -35,8 +35,13 @@ async function sample(): Promise<Grids> {
   const columns = (followUps.values.find((row) => row.includes('No')) ?? []).map(String);
   const heading = (start: string): string => columns.find((one) => one.startsWith(start)) ?? start;
   const row = (no: number, problem: string, due: string, more: Record<string, unknown>) => ({
-    ...{ No: no, Unit: 'RHS', Periode: 'TW I', Status: 'Dalam Proses' },
-    ...{ [heading('Permasalahan')]: problem, [heading('Batas Waktu')]: due, ...more },
+    No: no,
+    Unit: 'RHS',
+    Periode: 'TW I',
+    Status: 'Dalam Proses',
+    [heading('Permasalahan')]: problem,
+    [heading('Batas Waktu')]: due,
+    ...more,
   });
   return {
     ...grids,
@@ -47,7 +52,8 @@ async function sample(): Promise<Grids> {
     followUps: withRows(followUps, [
       row(101, 'Regu belum lengkap', '15/03/2026', {}),
       row(102, 'Jadwal belum disusun', '30/06/2026', {
-        ...{ Status: 'Selesai', [heading('Tanggal Selesai')]: '20/06/2026' },
+        Status: 'Selesai',
+        [heading('Tanggal Selesai')]: '20/06/2026',
         [heading('Perkembangan')]: 'Jadwal berlaku sejak 20 Juni 2026',
       }),
     ]),

@@ -70,7 +70,11 @@ export function contextOf(
 ): TaskContext {
   const data = readWorkbook({ grids, required: [], checked: keys, period: request.period ?? '', today });
   return {
-    ...{ request: { tasks: [], ...request }, data, grids, today, own: {} },
+    request: { tasks: [], ...request },
+    data,
+    grids,
+    today,
+    own: {},
     evaluation: evaluate(data.input),
     frame: frameOf(data, '2026-10-05 08:00'),
     documentLanguage: language,

@@ -76,18 +76,45 @@ describe('a command from the menu', () => {
 });
 
 const unit = (name: string, flag: string): SummaryUnit => ({
-  ...{ code: name, name, kind: 'Bidang', depth: 0, value: 80, meanAttainment: 80, absorption: null, causes: '' },
-  ...{ attainmentStatus: '', absorptionStatus: '', flag, indicators: 1, counted: 1, notReported: 0 },
+  code: name,
+  name,
+  kind: 'Bidang',
+  depth: 0,
+  value: 80,
+  meanAttainment: 80,
+  absorption: null,
+  causes: '',
+  attainmentStatus: '',
+  absorptionStatus: '',
+  flag,
+  indicators: 1,
+  counted: 1,
+  notReported: 0,
 });
 
 const found = (severity: SummaryFinding['severity'], number: number): SummaryFinding => ({
-  ...{ severity, code: 'unknown-unit', sheet: 'Indikator', cell: `B${number}`, place: `Indikator!B${number}` },
-  ...{ message: `pesan ${number}`, advice: '' },
+  severity,
+  code: 'unknown-unit',
+  sheet: 'Indikator',
+  cell: `B${number}`,
+  place: `Indikator!B${number}`,
+  message: `pesan ${number}`,
+  advice: '',
 });
 
 const summary = (more: Partial<RunSummary>): RunSummary => ({
-  ...{ ok: true, language: 'id', year: 2026, period: 'TW III', tasks: ['attainment', 'flags'], agency: null },
-  ...{ units: [], findings: [], highlights: [], documents: [], documentsLeft: 0, sheetsWritten: ['Capaian'] },
+  ok: true,
+  language: 'id',
+  year: 2026,
+  period: 'TW III',
+  tasks: ['attainment', 'flags'],
+  agency: null,
+  units: [],
+  findings: [],
+  highlights: [],
+  documents: [],
+  documentsLeft: 0,
+  sheetsWritten: ['Capaian'],
   ...more,
 });
 

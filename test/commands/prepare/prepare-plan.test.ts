@@ -68,7 +68,10 @@ describe.each(languages)('%s', (language) => {
     for (const { name, columns, records, cells } of planPreparation(everySheet, {}, 2026, language).plans) {
       if (tableOf('settings').all.includes(name)) continue;
       expect({ name, headings: columns.length > 0, rows: records.values, cells }).toEqual({
-        ...{ name, headings: true, rows: [], cells: [] },
+        name,
+        headings: true,
+        rows: [],
+        cells: [],
       });
     }
   });

@@ -198,8 +198,14 @@ test('service calls do not grow with rows', async () => {
     const day = (index: number): string => String(1 + (index % 28)).padStart(2, '0');
     sheets['Laporan Masyarakat']?.push(
       ...Array.from({ length: count }, (_, index) => [
-        ...[`R${index}`, 'LAPOR', `2026-09-${day(index)} 08:00`, `2026-09-${day(index)} 16:00`],
-        ...[`2026-09-${day(index)} 20:00`, 'A', 'Selesai', ''],
+        `R${index}`,
+        'LAPOR',
+        `2026-09-${day(index)} 08:00`,
+        `2026-09-${day(index)} 16:00`,
+        `2026-09-${day(index)} 20:00`,
+        'A',
+        'Selesai',
+        '',
       ]),
     );
     return sheets;

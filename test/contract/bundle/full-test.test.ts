@@ -76,7 +76,11 @@ async function worldOf(answers: (question: string) => string | null, stopAtCall?
   const dialogs: string[] = [];
   const pages: string[] = [];
   const runtime = await runtimeFor({
-    ...{ code, page, context: 'menu', stopAtCall, workbook: await workbookOf([own]) },
+    code,
+    page,
+    context: 'menu',
+    stopAtCall,
+    workbook: await workbookOf([own]),
     screen: { ...NO_SCREEN, openPage: (_, title) => void pages.push(title) },
     answer: ({ kind, message, buttons }) => {
       dialogs.push(message);
@@ -87,8 +91,13 @@ async function worldOf(answers: (question: string) => string | null, stopAtCall?
       properties: {},
       triggers: [
         ...(['dispatcherHourly', 'ujiPemicu'] as const).map((handler, index) => ({
-          ...{ id: String(index), handler, user: 'lokal@localhost', source: 'CLOCK' as const, event: 'CLOCK' as const },
-          ...{ book: '', schedule: 'everyHours 1' },
+          id: String(index),
+          handler,
+          user: 'lokal@localhost',
+          source: 'CLOCK' as const,
+          event: 'CLOCK' as const,
+          book: '',
+          schedule: 'everyHours 1',
         })),
       ],
     },
@@ -128,8 +137,13 @@ test.each([0.3, 0.6, 0.85])(
     expect(() => world.runtime.call('ujiLengkap')).toThrow();
     expect(left(world)).not.toEqual(CLEAN);
     const next = await runtimeFor({
-      ...{ code, page, context: 'menu', workbook: world.runtime.workbook },
-      ...{ memory: world.runtime.memory, folder: world.runtime.folder, answer: () => 'YES' },
+      code,
+      page,
+      context: 'menu',
+      workbook: world.runtime.workbook,
+      memory: world.runtime.memory,
+      folder: world.runtime.folder,
+      answer: () => 'YES',
     });
     next.call('ujiLengkap');
     expect(left({ ...world, runtime: next })).toEqual(CLEAN);

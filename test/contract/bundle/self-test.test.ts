@@ -65,7 +65,10 @@ test('a row in Riwayat Proses where the workbook has that sheet', async () => {
 /** A runtime that can be disturbed anew at every call of the script; compiling the bundle each time would take minutes. */
 async function disturbable() {
   const options: RuntimeOptions = {
-    ...{ code: quickened(code), workbook: await workbookOf([own]), folder: temporaryFolder(), fixedTime: MOMENT },
+    code: quickened(code),
+    workbook: await workbookOf([own]),
+    folder: temporaryFolder(),
+    fixedTime: MOMENT,
     memory: { files: {}, properties: {} },
   };
   const runtime = createRuntime(options);

@@ -32,8 +32,13 @@ async function check(folder: string, ...argv: string[]): Promise<{ code: number;
   let text = '';
   const write = (part: string): unknown => (text += part);
   const code = await runCommand({
-    ...{ argv: ['check-figures', ...argv], env: { LANG: 'id_ID.UTF-8' }, folder, home, systemLocale: 'id-ID' },
-    ...{ out: { write }, err: { write } },
+    argv: ['check-figures', ...argv],
+    env: { LANG: 'id_ID.UTF-8' },
+    folder,
+    home,
+    systemLocale: 'id-ID',
+    out: { write },
+    err: { write },
   });
   const answer = argv.includes('--json') ? (JSON.parse(text) as Answer) : ({} as Answer);
   return { code, text, answer };

@@ -64,8 +64,19 @@ test('an objective that is typed with two spaces or a line break is the same obj
   const heading = ['Kode', 'Unit', 'Sasaran', ...head.slice(2), 'Tingkat Kinerja'];
   const objectives = ['Meningkatnya  kualitas', 'Meningkatnya kualitas', 'Meningkatnya\nkualitas', 'Sasaran lain'];
   const rows = objectives.map((objective, index) => [
-    ...[`K${index}`, 'S', objective, `Indikator ${index}`, '%', 'Positif', 100, 100, 100, 100, 100],
-    ...['Posisi Akhir', 'Kepala Dinas'],
+    `K${index}`,
+    'S',
+    objective,
+    `Indikator ${index}`,
+    '%',
+    'Positif',
+    100,
+    100,
+    100,
+    100,
+    100,
+    'Posisi Akhir',
+    'Kepala Dinas',
   ]);
   const actuals = [100, 50, 50, 90].map((actual, index) => [`K${index}`, '', '', actual, '']);
   const { sheet } = await run(indicators(rows, [quarterHead, ...actuals], heading));

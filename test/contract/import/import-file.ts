@@ -11,7 +11,9 @@ export const recap = (
   lines: readonly Line[],
   title = `Periode Januari s.d. ${month} 2026`,
 ): ImportedSheet => ({
-  ...{ file: `lra_${month.toLowerCase()}.xlsx`, name: 'Sheet1', merges: [] },
+  file: `lra_${month.toLowerCase()}.xlsx`,
+  name: 'Sheet1',
+  merges: [],
   rows: [
     ['DINAS SOSIAL CONTOH', '', '', ''],
     ['TAHUN ANGGARAN 2026', '', '', ''],

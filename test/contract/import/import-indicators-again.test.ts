@@ -16,14 +16,20 @@ type Line = readonly [
 const report = (period: string, lines: readonly Line[], agency = 'DINAS SOSIAL KABUPATEN CONTOH'): ImportedSheet => {
   const hasUnits = lines.some((line) => line.length > 4);
   return {
-    ...{ file: 'capaian.xlsx', name: 'Sheet1', merges: [] },
+    file: 'capaian.xlsx',
+    name: 'Sheet1',
+    merges: [],
     rows: [
       [`CAPAIAN KINERJA ${agency}`],
       [`${period} TAHUN 2026`],
       ['No', ...(hasUnits ? ['Bidang'] : []), 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
       ...lines.map(([name, unit, target, actual, owner], index) => [
-        ...[index + 1, ...(hasUnits ? [owner ?? ''] : []), name, unit],
-        ...[target, actual],
+        index + 1,
+        ...(hasUnits ? [owner ?? ''] : []),
+        name,
+        unit,
+        target,
+        actual,
       ]),
     ].map((row) => [...row, ...Array<string>(6 - row.length).fill('')]),
   };

@@ -94,7 +94,8 @@ describe('the sidebar proposes an import', () => {
     expect(stateOf(run)).toMatchObject({ next: 'prepare', tab: null });
     run.call('siapkanLembarInti');
     expect(stateOf(await later(run))).toMatchObject({
-      ...{ next: 'import', tab: null },
+      next: 'import',
+      tab: null,
       target: { sheet: 'Unit Kerja', cell: 'A2' },
     });
   });

@@ -17,7 +17,9 @@ const own: readonly Line[] = [
 ];
 
 const indicators: ImportedSheet = {
-  ...{ file: 'iku.xlsx', name: 'IKU', merges: [] },
+  file: 'iku.xlsx',
+  name: 'IKU',
+  merges: [],
   rows: [
     ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi TW I', 'Realisasi TW II'],
     [1, 'Warga terlayani', 'orang', 40, 10, 12],

@@ -300,19 +300,26 @@ test('a dashboard of the earlier layout is laid out anew, and what the user wrot
   const blank = new Array<string>(24).fill('');
   const row = (...cells: unknown[]): unknown[] => [...cells, ...blank.slice(cells.length)];
   const earlier = [
-    ...[
-      row('Rapor Kinerja · Dasbor · 2026 TW II · x'),
-      row(),
-      row('Dinas · TW II'),
-      row('', '', '', '', '', '', '', 'Unit'),
-    ],
-    ...[row('Nilai', 'Serapan', 'a', 'b', 'c', 'd', 'milik kami', 'Sekretariat', 100), row(93), row('batas'), row()],
-    ...[row('Centang'), row(false, 'Hitung', 'Selesai'), row(false), row(false)],
+    row('Rapor Kinerja · Dasbor · 2026 TW II · x'),
+    row(),
+    row('Dinas · TW II'),
+    row('', '', '', '', '', '', '', 'Unit'),
+    row('Nilai', 'Serapan', 'a', 'b', 'c', 'd', 'milik kami', 'Sekretariat', 100),
+    row(93),
+    row('batas'),
+    row(),
+    row('Centang'),
+    row(false, 'Hitung', 'Selesai'),
+    row(false),
+    row(false),
   ] as (string | number | boolean)[][];
   const world = await worldOf({ ...agency(), Dasbor: earlier });
   world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('perbaruiDasbor');
   expect([cell(world, 5, 7), cell(world, 5, 3), cell(world, 5, 8), cell(world, 10, 3)]).toEqual([
-    ...['milik kami', null, null, null],
+    'milik kami',
+    null,
+    null,
+    null,
   ]);
   expect([cell(world, 5, 1), cell(world, first, 1), cell(world, first, 2)]).toEqual([
     'Nilai Instansi (%)',

@@ -49,7 +49,10 @@ test('bad input becomes findings, never a crash', async () => {
   const codes = notes.map((note) => note.replace(/ .*!/, ' '));
   expect(codes).toEqual(
     expect.arrayContaining([
-      ...['plan-end-before-start E2', 'plan-missing D3', 'unreadable-date D4', 'unreadable-date E4'],
+      'plan-end-before-start E2',
+      'plan-missing D3',
+      'unreadable-date D4',
+      'unreadable-date E4',
       'plan-of-another-year D6',
     ]),
   );
@@ -66,8 +69,18 @@ test('an unknown unit or a missing sheet stops the run', async () => {
 test('a thousand activities, in one hall with one owner', async () => {
   const day = (offset: number): string => new Date(Date.UTC(2026, 0, 5 + offset)).toISOString().slice(0, 10);
   const rows = Array.from({ length: 1000 }, (_, index) => [
-    ...[index + 1, `Kegiatan ${index + 1}`, index % 2 ? 'R' : 'S', day(index % 350), day((index % 350) + 3), '', ''],
-    ...['Kepala Bidang', '', 'Aula', '', ''],
+    index + 1,
+    `Kegiatan ${index + 1}`,
+    index % 2 ? 'R' : 'S',
+    day(index % 350),
+    day((index % 350) + 3),
+    '',
+    '',
+    'Kepala Bidang',
+    '',
+    'Aula',
+    '',
+    '',
   ]);
   const { code, folder, summary } = await run(withSchedule(...rows));
   expect(code).toBe(0);

@@ -88,7 +88,11 @@ describe('versions', () => {
   const revised = (more: Record<string, unknown> = {}): Sheets =>
     setCells(
       setCells(agreements(), 'Perjanjian Kinerja', {
-        ...{ A5: 'R', F5: 'Perubahan 1', G5: '2026-10-01', H5: 'Perubahan APBD', ...more },
+        A5: 'R',
+        F5: 'Perubahan 1',
+        G5: '2026-10-01',
+        H5: 'Perubahan APBD',
+        ...more,
       }),
       'Indikator',
       { G3: 450, G4: 9 },
@@ -265,8 +269,21 @@ test('the sheets take as many service calls for 600 indicators as for 60', async
     const sheets = agreements();
     const head = (sheets['Indikator'] ?? []).slice(0, 1);
     const rows = Array.from({ length: count }, (_, index) => [
-      ...[`I${index}`, 'R', 'S1', `Indikator ${index}`, 'orang', 'Positif', 10, 1, 2, 3, 10, 'Akumulasi'],
-      ...['Administrator', '', ''],
+      `I${index}`,
+      'R',
+      'S1',
+      `Indikator ${index}`,
+      'orang',
+      'Positif',
+      10,
+      1,
+      2,
+      3,
+      10,
+      'Akumulasi',
+      'Administrator',
+      '',
+      '',
     ]);
     return { ...sheets, Indikator: [...head, ...rows], Realisasi: (sheets['Realisasi'] ?? []).slice(0, 1) };
   };

@@ -46,15 +46,25 @@ describe('the sheet Perbandingan', () => {
     expect([code, errors]).toEqual([0, []]);
     const rows = recordsOf((await writtenSheets(folder)).get('Perbandingan'));
     expect(rows[0]).toMatchObject({
-      ...{ Kode: 'I1', 'Target 2021': 200, 'Realisasi 2021': 180, 'Target 2026': 400, 'Realisasi 2026': 286 },
-      ...{ Perubahan: 10, 'Satuan Perubahan': '%', Makna: 'Meningkat', 'Usulan Target 2027': 306 },
+      Kode: 'I1',
+      'Target 2021': 200,
+      'Realisasi 2021': 180,
+      'Target 2026': 400,
+      'Realisasi 2026': 286,
+      Perubahan: 10,
+      'Satuan Perubahan': '%',
+      Makna: 'Meningkat',
+      'Usulan Target 2027': 306,
     });
     expect(rows[1]).toMatchObject({ Kode: 'I2', Perubahan: -3, 'Satuan Perubahan': 'poin', Makna: 'Menurun' });
     expect(rows[2]).toMatchObject({ Kode: 'I3', Perubahan: '', Makna: 'Indikator baru' });
     // Against the targets of 2026: (286 ÷ 400 + 72 ÷ 95) ÷ 2 and (260 ÷ 400 + 75 ÷ 95) ÷ 2.
     expect(rows[3]).toMatchObject({
-      ...{ 'Indikator Kinerja': 'Program: Rehabilitasi', 'Realisasi 2025': 71.97, 'Realisasi 2026': 73.64 },
-      ...{ Perubahan: 1.67, Makna: 'Meningkat' },
+      'Indikator Kinerja': 'Program: Rehabilitasi',
+      'Realisasi 2025': 71.97,
+      'Realisasi 2026': 73.64,
+      Perubahan: 1.67,
+      Makna: 'Meningkat',
     });
     expect(summary.highlights[0]).toEqual({
       title: 'Hasil 2026 dibandingkan 2025',

@@ -47,19 +47,49 @@ test('freezing writes every indicator, unit and the agency, with time, user, lim
   expect(summary.highlights).toHaveLength(1);
   const sheets = await writtenSheets(folder);
   expect(sheets.get(archiveName)?.[2]).toEqual([
-    ...['Ditetapkan', 'Pengguna', 'Tahun', 'Periode', 'Jenis', 'Kode', 'Nama', 'Target', 'Realisasi', 'Nilai'],
-    ...['Rata-rata Capaian (%)', 'Serapan (%)', 'Status', '_kode', '_kodeTanda'],
+    'Ditetapkan',
+    'Pengguna',
+    'Tahun',
+    'Periode',
+    'Jenis',
+    'Kode',
+    'Nama',
+    'Target',
+    'Realisasi',
+    'Nilai',
+    'Rata-rata Capaian (%)',
+    'Serapan (%)',
+    'Status',
+    '_kode',
+    '_kodeTanda',
   ]);
   const rows = recordsOf(sheets.get(archiveName));
   expect(rows.map(({ Jenis, Kode }) => `${String(Jenis)} ${String(Kode)}`)).toEqual([
-    ...['Indikator I1', 'Indikator I2', 'Indikator I3', 'Unit S', 'Unit R', 'Unit R1', 'Instansi INSTANSI'],
+    'Indikator I1',
+    'Indikator I2',
+    'Indikator I3',
+    'Unit S',
+    'Unit R',
+    'Unit R1',
+    'Instansi INSTANSI',
   ]);
   expect(rows[0]).toMatchObject({
-    ...{ Ditetapkan: '2026-10-05 08:00', Pengguna: 'lokal@localhost', Tahun: 2026, Periode: 'TW III' },
-    ...{ Nama: 'Penerima layanan', Target: 300, Realisasi: 276, Nilai: 92, Status: 'Hampir Tercapai' },
+    Ditetapkan: '2026-10-05 08:00',
+    Pengguna: 'lokal@localhost',
+    Tahun: 2026,
+    Periode: 'TW III',
+    Nama: 'Penerima layanan',
+    Target: 300,
+    Realisasi: 276,
+    Nilai: 92,
+    Status: 'Hampir Tercapai',
   });
   expect(rows[4]).toMatchObject({
-    ...{ Target: 2000000, Realisasi: 900000, Nilai: 86, 'Rata-rata Capaian (%)': 86, 'Serapan (%)': 45 },
+    Target: 2000000,
+    Realisasi: 900000,
+    Nilai: 86,
+    'Rata-rata Capaian (%)': 86,
+    'Serapan (%)': 45,
     Status: 'Capaian: Di Bawah Batas Minimal (90%); Serapan: Di Bawah Batas Minimal (60%)',
   });
   expect(rows[6]).toMatchObject({ Nilai: 93, 'Serapan (%)': 53.33 });

@@ -32,7 +32,9 @@ test('the forms repeat the figures of Capaian and Serapan that are written with 
   expect(budget).toHaveLength(3);
   for (const row of budget) {
     expect(progress.find((line) => line['Kode'] === row['Kode'])).toMatchObject({
-      ...{ 'Pagu (Rp)': row['Pagu'], 'Realisasi Keuangan (Rp)': row['Realisasi'], 'Keuangan (%)': row['Serapan (%)'] },
+      'Pagu (Rp)': row['Pagu'],
+      'Realisasi Keuangan (Rp)': row['Realisasi'],
+      'Keuangan (%)': row['Serapan (%)'],
     });
     expect(renja.find((line) => line['Kode'] === row['Kode'])).toMatchObject({
       'Realisasi 2026 (Rp)': row['Realisasi'],

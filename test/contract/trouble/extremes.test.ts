@@ -11,8 +11,24 @@ import {
 
 /** Every part of a run that the small agency has sheets for. */
 const PARTS = [
-  ...['attainment', 'flags', 'absorption', 'evaluation', 'forms', 'reconciliation', 'lkjip', 'presentation', 'check'],
-  ...['not-reported', 'follow-ups', 'action-plan', 'cascading', 'comparison', 'board', 'dashboard', 'brief', 'audit'],
+  'attainment',
+  'flags',
+  'absorption',
+  'evaluation',
+  'forms',
+  'reconciliation',
+  'lkjip',
+  'presentation',
+  'check',
+  'not-reported',
+  'follow-ups',
+  'action-plan',
+  'cascading',
+  'comparison',
+  'board',
+  'dashboard',
+  'brief',
+  'audit',
 ];
 
 const DEEP = 3000;

@@ -97,7 +97,10 @@ function expectDone(place: string, world: World): void {
   for (const row of rows) {
     const [file, ...twins] = files[String(row.Kunci)] ?? [];
     expect({ place, status: row.Status, id: row['ID Berkas'], twins }).toEqual({
-      ...{ place, status: 'Selesai', id: (file as { id: string } | undefined)?.id, twins: [] },
+      place,
+      status: 'Selesai',
+      id: (file as { id: string } | undefined)?.id,
+      twins: [],
     });
   }
 }

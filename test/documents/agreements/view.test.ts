@@ -21,7 +21,11 @@ function paper(more: Partial<SettledAgreement> = {}): SettledAgreement {
   ];
   return {
     agreement: agreement(),
-    ...{ level: 'administrator', first: official, second: mayor, terms, changes: [] },
+    level: 'administrator',
+    first: official,
+    second: mayor,
+    terms,
+    changes: [],
     ...more,
   };
 }

@@ -76,7 +76,8 @@ describe('Keputusan Kepala Dinas', () => {
 test('a month has one decree: the recipients of all categories, each under its own title, with number, rank and office', () => {
   const employee: CategoryResult = {
     ...response,
-    ...{ category: 'Pegawai', recipient: 'employee' },
+    category: 'Pegawai',
+    recipient: 'employee',
     participants: [
       { ...(response.participants[0] as ParticipantResult), code: '199001012020011001', unitName: 'Sekretariat' },
     ],
@@ -100,8 +101,11 @@ test('a month has one decree: the recipients of all categories, each under its o
   expect(view.decisions[1]?.text).toContain('tercantum dalam Lampiran I sampai dengan Lampiran II');
   expect(view.annexes[0]?.recipients[0]?.rows).toEqual([
     {
-      ...{ number: '1', name: 'Damar Wicaksana\nNIP 199001012020011001', rank: 'Penata (III/c)' },
-      ...{ position: 'Analis Data, Sekretariat', award: 'Pegawai Terbaik' },
+      number: '1',
+      name: 'Damar Wicaksana\nNIP 199001012020011001',
+      rank: 'Penata (III/c)',
+      position: 'Analis Data, Sekretariat',
+      award: 'Pegawai Terbaik',
     },
   ]);
 });
@@ -118,8 +122,12 @@ test.each([
 
 describe('the decree on the team of a year', () => {
   const person = staffRow({
-    ...{ id: '197001011995011001', name: 'Ningrum Ayudya', fullName: 'Ningrum Ayudya, S.Sos.' },
-    ...{ rank: 'IV/a', position: 'Sekretaris', employment: 'pns' },
+    id: '197001011995011001',
+    name: 'Ningrum Ayudya',
+    fullName: 'Ningrum Ayudya, S.Sos.',
+    rank: 'IV/a',
+    position: 'Sekretaris',
+    employment: 'pns',
   });
 
   test('takes the team from the sheet, with its roles, and leaves the day open', () => {
@@ -132,8 +140,11 @@ describe('the decree on the team of a year', () => {
     expect(view.title.subject).toBe('TIM PENILAI PENGHARGAAN TAHUN 2026');
     expect(view.annexes[0]?.members[0]?.rows).toEqual([
       {
-        ...{ number: '1', name: 'Ningrum Ayudya, S.Sos.\nNIP 197001011995011001', rank: 'Pembina (IV/a)' },
-        ...{ position: 'Sekretaris', role: 'Ketua' },
+        number: '1',
+        name: 'Ningrum Ayudya, S.Sos.\nNIP 197001011995011001',
+        rank: 'Pembina (IV/a)',
+        position: 'Sekretaris',
+        role: 'Ketua',
       },
     ]);
     expect(view.considerations.map(({ text }) => text)).toEqual(

@@ -34,8 +34,14 @@ describe('planAwards', () => {
     const shared = plans.filter(({ kind }) => kind !== 'awardCertificate');
     expect(shared.map(({ key }) => key)).toEqual([
       'awardTeam:2026',
-      ...['awardMinutes:2026-03', 'awardDecree:2026-03', 'awardAssembly:2026-03', 'awardPress:2026-03'],
-      ...['awardMinutes:2026-04', 'awardDecree:2026-04', 'awardAssembly:2026-04', 'awardPress:2026-04'],
+      'awardMinutes:2026-03',
+      'awardDecree:2026-03',
+      'awardAssembly:2026-03',
+      'awardPress:2026-03',
+      'awardMinutes:2026-04',
+      'awardDecree:2026-04',
+      'awardAssembly:2026-04',
+      'awardPress:2026-04',
     ]);
     expect(shared[2]?.results.map(({ category }) => category)).toEqual([
       response.category,

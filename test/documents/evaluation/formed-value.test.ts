@@ -13,11 +13,16 @@ const ofUnit = (levels: 'mixed' | 'none', changes: Partial<typeof rules> = {}): 
     units: [unit('U', 'Bidang')],
     indicators: [80, 120, 50].map((actual, index) =>
       indicator(`I${index}`, 'U', `Indikator ${index}`, {
-        ...{ target: 100, actuals: [actual], aggregation: 'last', weight: index === 0 ? 3 : 1 },
+        target: 100,
+        actuals: [actual],
+        aggregation: 'last',
+        weight: index === 0 ? 3 : 1,
         ...(levels === 'mixed' && { level: index < 2 ? 'administrator' : 'supervisor' }),
       }),
     ),
-    ...{ followUps: [], analyses: [], budget: null },
+    followUps: [],
+    analyses: [],
+    budget: null,
   });
 
 function partOf(evaluation: Evaluation, language: Language = 'id') {

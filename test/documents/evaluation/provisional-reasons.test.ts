@@ -15,7 +15,9 @@ function told(actuals: readonly (number | null)[], language: Language = 'id'): s
         aggregation: 'last',
       }),
     ),
-    ...{ followUps: [], analyses: [], budget: null },
+    followUps: [],
+    analyses: [],
+    budget: null,
   });
   const [report] = evaluation.units;
   if (!report) throw new Error('no unit');

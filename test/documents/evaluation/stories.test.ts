@@ -9,7 +9,14 @@ import { profile, rules } from '../fixtures';
 /** Indicators below their targets, of two units, with what people wrote of them. */
 function itemsOf(codes: readonly [code: string, unit: string][], analyses: Analysis[], followUps: FollowUp[] = []) {
   const evaluation = evaluate({
-    ...{ rules, today: '2026-10-08', budget: null, history: [], remainder: [], honours: [], followUps, analyses },
+    rules,
+    today: '2026-10-08',
+    budget: null,
+    history: [],
+    remainder: [],
+    honours: [],
+    followUps,
+    analyses,
     units: [unit('A', 'Bidang Satu'), unit('B', 'Bidang Dua')],
     indicators: codes.map(([code, of]) =>
       indicator(code, of, `Layanan ${code}`, { target: 100, actuals: [20, 20, 20] }),

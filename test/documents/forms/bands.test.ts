@@ -4,7 +4,11 @@ import { LEAST_SIZE } from '../../../src/documents/forms/fit-columns';
 import { numberRow } from '../../../src/documents/forms/table-heads';
 
 const column = (headings: string[], more: Partial<PrintedColumn> = {}): PrintedColumn => ({
-  ...{ headings, isFigure: true, isJoint: false, isKey: false, arithmetic: '' },
+  headings,
+  isFigure: true,
+  isJoint: false,
+  isKey: false,
+  arithmetic: '',
   ...more,
 });
 const amount = '12.345.678.901';

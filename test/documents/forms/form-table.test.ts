@@ -6,7 +6,11 @@ import { formXml } from '../../../src/documents/forms/table-xml';
 import { textWidth, wordWidth } from '../../../src/text/text-width';
 
 const column = (headings: string[], more: Partial<PrintedColumn> = {}): PrintedColumn => ({
-  ...{ headings, isFigure: false, isJoint: false, isKey: false, arithmetic: '' },
+  headings,
+  isFigure: false,
+  isJoint: false,
+  isKey: false,
+  arithmetic: '',
   ...more,
 });
 const figure = { isFigure: true, isJoint: true } as const;
@@ -46,12 +50,10 @@ test('headings are shared over their columns and reach down where they are short
 
 test('K and Rp share a number, behind which the arithmetic of the form stands', () => {
   expect(numberRow(table).map(({ text, span }) => [text, span])).toEqual([
-    ...[
-      ['1', 1],
-      ['2', 1],
-      ['3', 2],
-      ['4', 2],
-    ],
+    ['1', 1],
+    ['2', 1],
+    ['3', 2],
+    ['4', 2],
     ['5=3+4', 2],
   ]);
 });

@@ -54,7 +54,13 @@ test.each([
 });
 
 const figure = (index: number): PrintedFigure => ({
-  ...{ key: 'renjaForm:2026-Q3', label: '', value: String(index), cell: '', code: `c${index}`, exact: '', before: '' },
+  key: 'renjaForm:2026-Q3',
+  label: '',
+  value: String(index),
+  cell: '',
+  code: `c${index}`,
+  exact: '',
+  before: '',
 });
 
 test('of a paper with more figures than a book can hold none is kept, and that can be told', () => {

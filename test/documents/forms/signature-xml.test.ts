@@ -5,7 +5,9 @@ const signer = (title: string, name: string) => ({ title, space: ['', ''], name,
 test('titles of office stand in one row and names in the next, so that names stand at one height', () => {
   const xml = signatureXml(
     {
-      ...{ place: 'Wanasari', date: '5 Oktober 2026', asOf: '' },
+      place: 'Wanasari',
+      date: '5 Oktober 2026',
+      asOf: '',
       acknowledged: [{ word: 'Mengetahui,', ...signer('Kepala Bappeda', 'Surya') }],
       signer: signer('Kepala Dinas Sosial, Pemberdayaan Perempuan, dan Perlindungan Anak', 'Laras'),
     },

@@ -27,11 +27,26 @@ function core({ units, indicators, unitName, name }: Size): Core {
   const unitOf = (index: number): number => ((index - 1) % units) + 1;
   const code = (unit: number): string => `1.06.${String(unit).padStart(2, '0')}`;
   const unitRows = numbers(units).map((unit) => [
-    ...[`U${unit}`, unitName(unit), 'UPTD', `Endah Prameswara Kusumaningtyas ${unit}`, `Kepala ${unitName(unit)}`],
+    `U${unit}`,
+    unitName(unit),
+    'UPTD',
+    `Endah Prameswara Kusumaningtyas ${unit}`,
+    `Kepala ${unitName(unit)}`,
   ]);
   const indicatorRows = numbers(indicators).map((index) => [
-    ...[`I${index}`, `U${unitOf(index)}`, `Meningkatnya keberfungsian sosial kelompok ${unitOf(index)}`, name(index)],
-    ...['%', 'Positif', 100, 25, 50, 75, 'Posisi Akhir', code(unitOf(index)), index % 5 === 0 ? 'SPM' : 'IKU'],
+    `I${index}`,
+    `U${unitOf(index)}`,
+    `Meningkatnya keberfungsian sosial kelompok ${unitOf(index)}`,
+    name(index),
+    '%',
+    'Positif',
+    100,
+    25,
+    50,
+    75,
+    'Posisi Akhir',
+    code(unitOf(index)),
+    index % 5 === 0 ? 'SPM' : 'IKU',
   ]);
   const actualRows = numbers(indicators).map((index) => [`I${index}`, 20, 45, 60 + (index % 40)]);
   const budgetRows = numbers(units).flatMap((unit): Rows => {
@@ -65,7 +80,9 @@ function core({ units, indicators, unitName, name }: Size): Core {
 
 const large: Size = { units: 25, indicators: 126, unitName: longUnit, name: longIndicator };
 const small: Size = {
-  ...{ units: 1, indicators: 3, unitName: () => 'Bidang Sosial' },
+  units: 1,
+  indicators: 3,
+  unitName: () => 'Bidang Sosial',
   name: (number) => `Persentase layanan ${number}`,
 };
 
@@ -113,16 +130,16 @@ function further({ units, indicators, unitName }: Size): SheetRows[] {
         'Status',
       ],
       ...numbers(units).map((unit) => [
-        ...[
-          String(unit),
-          `U${unit}`,
-          `I${unit}`,
-          'TW III',
-          'Layanan di bawah target',
-          told,
-          'Menyusun jadwal bersama kecamatan',
-        ],
-        ...[`Kepala ${unitName(unit)}`, '31/10/2026', 'Dalam Proses'],
+        String(unit),
+        `U${unit}`,
+        `I${unit}`,
+        'TW III',
+        'Layanan di bawah target',
+        told,
+        'Menyusun jadwal bersama kecamatan',
+        `Kepala ${unitName(unit)}`,
+        '31/10/2026',
+        'Dalam Proses',
       ]),
     ),
     sheet(

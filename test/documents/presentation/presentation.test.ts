@@ -29,7 +29,9 @@ const sized = (count: number, lastQuarter = (index: number): number => index) =>
         actuals: [25, 25, lastQuarter(index)],
       }),
     ),
-    ...{ followUps: [], analyses: [], budget: null },
+    followUps: [],
+    analyses: [],
+    budget: null,
   });
 };
 
@@ -104,7 +106,9 @@ test('the slide of a unit shows its lowest indicators with their bars, and says 
     indicators: Array.from({ length: 60 }, (_, index) =>
       indicator(`I${index}`, 'U', name(index), { target: 100, interim: [25, 50, 75], actuals: [1, 2, 75 - index] }),
     ),
-    ...{ followUps: [], analyses: [], budget: null },
+    followUps: [],
+    analyses: [],
+    budget: null,
   });
   const slide = slidesOf(of).find(({ title }) => title === 'Bidang');
   const rows = slide?.table?.rows ?? [];

@@ -5,7 +5,12 @@ import { indicator } from '../builders';
 import { evaluationOf, profile, rules } from '../fixtures';
 
 const yearly = (year: number, actual: number) => ({
-  ...{ code: 'A-1', indicator: '', measureUnit: '', year, target: null, actual },
+  code: 'A-1',
+  indicator: '',
+  measureUnit: '',
+  year,
+  target: null,
+  actual,
 });
 
 /** What the annual report of 2026 says of an indicator by its earlier years. */
@@ -21,7 +26,11 @@ function said(
     history: Object.entries(before).map(([year, actual]) => yearly(Number(year), actual)),
     indicators: [
       indicator('A-1', 'RHS', 'Layanan', {
-        ...{ polarity, target: 80, actuals: [null, null, null, now], aggregation: 'last', measureUnit: '%' },
+        polarity,
+        target: 80,
+        actuals: [null, null, null, now],
+        aggregation: 'last',
+        measureUnit: '%',
       }),
     ],
   });

@@ -11,12 +11,25 @@ import { renderReport, reportFingerprint } from '../made';
 const evaluation = evaluationOf();
 
 const meeting: Meeting = {
-  ...{ sheet: 'Rapat', row: 2, number: '1', kind: 'evaluation', date: '2026-10-12', time: '09.00–12.00' },
-  ...{ place: 'Aula', chair: 'Laras Wirakencana', minutesBy: 'Citra Wulandanu', agenda: 'Evaluasi <b>TW III</b>' },
-  ...{ directions: 'Data dukung dilengkapi.\nJadwal ditepati.', discussion: '', conclusions: '', present: '24' },
+  sheet: 'Rapat',
+  row: 2,
+  number: '1',
+  kind: 'evaluation',
+  date: '2026-10-12',
+  time: '09.00–12.00',
+  place: 'Aula',
+  chair: 'Laras Wirakencana',
+  minutesBy: 'Citra Wulandanu',
+  agenda: 'Evaluasi <b>TW III</b>',
+  directions: 'Data dukung dilengkapi.\nJadwal ditepati.',
+  discussion: '',
+  conclusions: '',
+  present: '24',
 };
 const matter = (more: Partial<Meeting> = {}): MeetingMatter => ({
-  ...{ meeting: { ...meeting, ...more }, about: { year: 2026, period: { kind: 'quarter', number: 3 } }, evaluation },
+  meeting: { ...meeting, ...more },
+  about: { year: 2026, period: { kind: 'quarter', number: 3 } },
+  evaluation,
 });
 
 function printed(report: Report, language: Language = 'id', more: Partial<ReportSources> = {}): string {

@@ -192,7 +192,8 @@ describe('what a template may have is listed; everything else is refused by its 
       x,
       {
         ...documentRelations(relation('header', 'a.xml')),
-        ...{ 'word/a.xml': '<a/>', '[Content_Types].xml': withType('/word/a.xml', 'text/html') },
+        'word/a.xml': '<a/>',
+        '[Content_Types].xml': withType('/word/a.xml', 'text/html'),
       },
       'template-active',
       'text/html',
@@ -213,10 +214,8 @@ describe('what a template may have is listed; everything else is refused by its 
     const withFont = (bytes: string): unknown[] =>
       errors(
         ownTemplate(x, {
-          ...{
-            'word/fonts/a.ttf': bytes,
-            'word/_rels/fontTable.xml.rels': `<Relationships>${relation('font', 'fonts/a.ttf')}</Relationships>`,
-          },
+          'word/fonts/a.ttf': bytes,
+          'word/_rels/fontTable.xml.rels': `<Relationships>${relation('font', 'fonts/a.ttf')}</Relationships>`,
           '[Content_Types].xml': withType('/word/fonts/a.ttf', 'application/x-font-ttf'),
         }),
       );

@@ -15,8 +15,12 @@ const names = (programme: string) => ({ programme });
 function planOf(indicators: readonly ReturnType<typeof agreed>[], rows: typeof budget | null = budget) {
   const { budget: figures, tree } = evaluation({ indicators, budget: rows });
   return actionPlan(indicators, figures, tree).map((row) => [
-    ...[row.number, row.indicator.code, row.activity?.row.code ?? null, row.sharedWith?.code ?? null],
-    ...[row.outputs.map(({ code }) => code), row.ceiling],
+    row.number,
+    row.indicator.code,
+    row.activity?.row.code ?? null,
+    row.sharedWith?.code ?? null,
+    row.outputs.map(({ code }) => code),
+    row.ceiling,
   ]);
 }
 

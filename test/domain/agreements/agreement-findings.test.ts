@@ -30,14 +30,20 @@ const today = evaluation({
 const second = agreement({ version: 2 });
 
 const toTarget = (code: string, part: 'target' | 1 = 'target', more = {}): AgreementChange => ({
-  ...{ kind: 'target', part, term: term(code, 120, more), from: target(100), to: target(120) },
+  kind: 'target',
+  part,
+  term: term(code, 120, more),
+  from: target(100),
+  to: target(120),
 });
 
 describe('a target that has an actual', () => {
   test('never changes silently: its cell, old and new', () => {
     expect(changedWithActual([toTarget('a1')], second, today)).toMatchObject([
       {
-        ...{ code: 'agreed-target-with-actual', sheet: 'Indikator', cell: 'G5' },
+        code: 'agreed-target-with-actual',
+        sheet: 'Indikator',
+        cell: 'G5',
         values: { code: 'A1', from: target(100), to: target(120), version: 2 },
       },
     ]);
@@ -181,7 +187,9 @@ describe('units without an agreement', () => {
   test('are those with indicators of their own, named in one finding', () => {
     expect(of([agreement()], ['B', 'C', 'E'])).toMatchObject([
       {
-        ...{ code: 'units-without-agreement', sheet: 'Perjanjian Kinerja', cell: '' },
+        code: 'units-without-agreement',
+        sheet: 'Perjanjian Kinerja',
+        cell: '',
         values: { count: 2, units: ['Bidang C', 'Bidang E'] },
       },
     ]);

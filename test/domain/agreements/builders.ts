@@ -11,8 +11,18 @@ import { indicator, rules, target, unit, type TargetCell } from '../builders';
 export function agreement(more: Partial<Agreement> = {}): Agreement {
   const cells = { unit: 'A2', firstId: 'B2', secondId: 'D2', version: 'F2', reason: 'H2', signed: 'I2' };
   return {
-    ...{ sheet: 'Perjanjian Kinerja', row: 2, unit: 'B', firstId: '', level: null, secondId: '', number: '' },
-    ...{ version: 0, date: null, reason: '', signed: '2026-01-12', cells },
+    sheet: 'Perjanjian Kinerja',
+    row: 2,
+    unit: 'B',
+    firstId: '',
+    level: null,
+    secondId: '',
+    number: '',
+    version: 0,
+    date: null,
+    reason: '',
+    signed: '2026-01-12',
+    cells,
     ...more,
   };
 }
@@ -20,22 +30,24 @@ export function agreement(more: Partial<Agreement> = {}): Agreement {
 export function term(code: string, goal: TargetCell, more: Partial<Term> = {}): Term {
   const none = target(null);
   return {
-    ...{
-      kind: 'indicator',
-      code,
-      objective: '',
-      name: `Indikator ${code}`,
-      measureUnit: 'orang',
-      target: target(goal),
-    },
-    ...{ interim: [none, none, none, none], ceiling: null, fund: '' },
+    kind: 'indicator',
+    code,
+    objective: '',
+    name: `Indikator ${code}`,
+    measureUnit: 'orang',
+    target: target(goal),
+    interim: [none, none, none, none],
+    ceiling: null,
+    fund: '',
     ...more,
   };
 }
 
 export const led = (code: string, parent: string, head: string, headTitle: string, headId = ''): Unit => ({
   ...unit(code, parent),
-  ...{ head, headTitle, headId },
+  head,
+  headTitle,
+  headId,
 });
 
 export function official(id: string, fullName: string, position: string, more: Partial<Official> = {}): Official {
@@ -78,9 +90,16 @@ export interface Sheets {
 /** The evaluation of its full year. */
 export function evaluation({ units, indicators = [], budget = null, today, settings }: Sheets = {}): Evaluation {
   return evaluate({
-    ...{ rules: { ...rules(), year: 2026, ...settings }, today: today ?? '2026-03-01' },
-    ...{ units: units ?? organisation().tree.order, indicators, budget },
-    ...{ history: [], remainder: [], followUps: [], analyses: [], honours: [] },
+    rules: { ...rules(), year: 2026, ...settings },
+    today: today ?? '2026-03-01',
+    units: units ?? organisation().tree.order,
+    indicators,
+    budget,
+    history: [],
+    remainder: [],
+    followUps: [],
+    analyses: [],
+    honours: [],
   });
 }
 

@@ -147,7 +147,10 @@ describe('how the head of the agency is written', () => {
   test('its superior is elected and has neither rank nor NIP; the office is enough', () => {
     const superior = { name: ' Surya ', title: ' Wali Kota ' };
     expect(partiesOf(agreement({ unit: 'P' }), 'head', organisation([], { superior })).second).toEqual({
-      ...{ name: 'Surya', position: 'Wali Kota', rank: '', number: '' },
+      name: 'Surya',
+      position: 'Wali Kota',
+      rank: '',
+      number: '',
     });
     const office = organisation([], { superior: { name: '', title: 'Bupati' } });
     expect(partiesOf(agreement({ unit: 'P' }), 'head', office).second).toMatchObject({ name: '', position: 'Bupati' });
@@ -271,7 +274,8 @@ describe('who stands above the head of a unit', () => {
   test('of an unknown unit nobody is known, and it is told at its cell', () => {
     const { first, second, findings } = partiesOf(agreement({ unit: 'X' }), 'supervisor', organisation());
     expect([first, second, findings.map(({ code, cell }) => [code, cell])]).toEqual([
-      ...[null, null],
+      null,
+      null,
       [
         ['agreement-without-official', 'B2'],
         ['agreement-without-superior', 'D2'],
@@ -333,6 +337,9 @@ test('who acts for an office is asked by its title as it is set, else as it is u
     partiesOf(agreement({ unit }), 'administrator', { ...organisation([], { head }), tree, acting });
   partiesOf(agreement(), 'head', { ...organisation([], { head: { ...head, title: ' Direktur ' } }), tree, acting });
   expect([...new Set(asked.map(([title, unit]) => `${title}|${unit ?? 'agency'}`))]).toEqual([
-    ...['Kabid|B', 'Kepala Dinas|agency', 'Kepala Bidang B1|B1', 'Direktur|agency'],
+    'Kabid|B',
+    'Kepala Dinas|agency',
+    'Kepala Bidang B1|B1',
+    'Direktur|agency',
   ]);
 });

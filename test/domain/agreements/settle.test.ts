@@ -10,7 +10,12 @@ const todays = term('A1', 100, { name: 'Indikator' });
 const signedOnce = term('A1', 90, { name: 'Indikator' });
 
 const kept = (version: number, terms: Term[], more: Partial<Snapshot> = {}): Snapshot => ({
-  ...{ unit: 'B', level: 'administrator', position: 'Kepala Bidang', version, year: 2026, terms },
+  unit: 'B',
+  level: 'administrator',
+  position: 'Kepala Bidang',
+  version,
+  year: 2026,
+  terms,
   ...more,
 });
 
@@ -82,7 +87,10 @@ describe('the cash plan of ceilings that were changed since', () => {
   const planOf = (terms: readonly Term[]) =>
     terms[1]?.interim.map((plan) => (plan.kind === 'number' ? plan.value : null));
   const inMurni = term('1.06.04.2.01', null, {
-    ...{ kind: 'budget', name: '', measureUnit: '', ceiling: 100 },
+    kind: 'budget',
+    name: '',
+    measureUnit: '',
+    ceiling: 100,
     interim: [25, 50, 75, 100].map((value) => target(value)),
   });
   const of = (more: object): Sheets => ({

@@ -111,14 +111,27 @@ describe('what is agreed', () => {
     const missing = target(null);
     const [term, ceiling, ...others] = terms({ level: 'administrator', version: 1 });
     expect(term).toEqual({
-      ...{ kind: 'indicator', code: 'A1', objective: '', name: 'Indikator', measureUnit: 'orang' },
-      ...{ target: target(100), interim: [missing, missing, missing, missing], ceiling: null, fund: '' },
+      kind: 'indicator',
+      code: 'A1',
+      objective: '',
+      name: 'Indikator',
+      measureUnit: 'orang',
+      target: target(100),
+      interim: [missing, missing, missing, missing],
+      ceiling: null,
+      fund: '',
     });
     // TW I: the sum of the rows below that have one; TW II: its own; TW III: nothing planned; TW IV: nothing is stated.
     expect(ceiling).toEqual({
-      ...{ kind: 'budget', code: '1.06.04.2.01', objective: '', name: '', measureUnit: '', target: missing },
+      kind: 'budget',
+      code: '1.06.04.2.01',
+      objective: '',
+      name: '',
+      measureUnit: '',
+      target: missing,
       interim: [{ kind: 'number', value: 15 }, { kind: 'number', value: 40 }, { kind: 'number', value: 0 }, missing],
-      ...{ ceiling: 90, fund: 'PAD, DAU' },
+      ceiling: 90,
+      fund: 'PAD, DAU',
     });
     expect(others).toEqual([]);
   });

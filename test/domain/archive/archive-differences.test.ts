@@ -22,14 +22,19 @@ const sheets: Partial<EvaluationInput> = {
 };
 
 const period = (indicators: FrozenIndicator[], units: FrozenUnit[]): FrozenPeriod => ({
-  ...{ time: '2026-01-10 08:00', user: '' },
+  time: '2026-01-10 08:00',
+  user: '',
   indicators: new Map(indicators.map((one) => [one.code, one])),
   units: new Map(units.map((one) => [one.code, one])),
 });
 
 const told = (changes: Partial<EvaluationInput>, archive: FrozenPeriod, compared = all) =>
   archiveDifferences(evaluation({ ...sheets, ...changes }), archive, compared).map(({ code, sheet, cell, values }) => [
-    ...[code, `${sheet}!${cell}`, values.figure ?? values.code, values.then ?? null, values.now ?? null],
+    code,
+    `${sheet}!${cell}`,
+    values.figure ?? values.code,
+    values.then ?? null,
+    values.now ?? null,
   ]);
 
 /** The agency is the unit without a sheet row: it is looked at in tests of its own. */

@@ -57,8 +57,14 @@ describe('a frozen result', () => {
 
   it('has the frozen figures, what follows from them, and its calculation', () => {
     expect(of({})).toMatchObject({
-      ...{ isFrozen: true, actual: actual(80), attainment: 80, status: 'notReached', gap: -20, change: 40 },
-      ...{ assessment: { kind: 'value', value: 80 }, notComputable: null },
+      isFrozen: true,
+      actual: actual(80),
+      attainment: 80,
+      status: 'notReached',
+      gap: -20,
+      change: 40,
+      assessment: { kind: 'value', value: 80 },
+      notComputable: null,
       toDate: { sources: ['Arsip Capaian!J4'], method: { kind: 'stated' }, increments: [] },
       periodTarget: { kind: 'target', target: target(100), cells: [], proportional: false },
     });
@@ -161,8 +167,16 @@ describe('a frozen budget', () => {
 
   it('that has changed is what was kept, and nothing that was not', () => {
     expect(frozenAbsorption(today(100), unitKept())).toEqual({
-      ...{ ceiling: 200, spent: 150, remainder: 50, absorption: 75, limit: 88 },
-      ...{ withoutPersonnel: null, physical: null, deviation: null, notReported: 0, leaves: 1 },
+      ceiling: 200,
+      spent: 150,
+      remainder: 50,
+      absorption: 75,
+      limit: 88,
+      withoutPersonnel: null,
+      physical: null,
+      deviation: null,
+      notReported: 0,
+      leaves: 1,
     });
     const unknown = unitKept({ spent: null, absorptionJudged: { status: 'provisional', limit: 88 } });
     expect(frozenAbsorption(null, unknown)).toMatchObject({ remainder: 200, notReported: 1, leaves: 1 });

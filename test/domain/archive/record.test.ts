@@ -15,13 +15,27 @@ test('what is kept of a period: its indicators, its units and the agency, with e
   const third = (1 / 3) * 100;
   expect(archiveRecords(of, 'Dinas Sosial', stamp)).toEqual([
     {
-      ...{ ...base, kind: 'indicator', code: 'I1', name: 'Indikator', target: target(3), actual: actual(1) },
-      ...{ attainment: third, status: 'belowLimit' },
+      ...base,
+      kind: 'indicator',
+      code: 'I1',
+      name: 'Indikator',
+      target: target(3),
+      actual: actual(1),
+      attainment: third,
+      status: 'belowLimit',
     },
     {
-      ...{ ...base, kind: 'unit', code: 'U1', name: 'Bidang U1', ceiling: 300, spent: 100, absorption: third },
-      ...{ flagValue: third, meanAttainment: third },
-      ...{ attainmentJudged: { status: 'below', limit: 90 }, absorptionJudged: { status: 'below', limit: 40 } },
+      ...base,
+      kind: 'unit',
+      code: 'U1',
+      name: 'Bidang U1',
+      ceiling: 300,
+      spent: 100,
+      absorption: third,
+      flagValue: third,
+      meanAttainment: third,
+      attainmentJudged: { status: 'below', limit: 90 },
+      absorptionJudged: { status: 'below', limit: 40 },
     },
     // Without indicators and without a budget there is nothing, and never zero.
     expect.objectContaining({
@@ -48,7 +62,10 @@ const ofIndicator = (name: string, when: Partial<ArchiveRecord> = {}): ArchiveRe
   } as ArchiveRecord;
 };
 const ofAgency = (flagValue: number | null, of = 'TW II', year = 2026): ArchiveRecord => ({
-  ...{ ...stamp, year, period: period(of), kind: 'agency' },
+  ...stamp,
+  year,
+  period: period(of),
+  kind: 'agency',
   ...unitKept({ code: 'INSTANSI', flagValue, absorption: 66.666 }),
 });
 
@@ -86,7 +103,10 @@ describe('what the records keep of a period', () => {
 test('the trend of the agency: its frozen periods of the year as printed, the first record of each', () => {
   const records = [
     ofIndicator('Indikator'),
-    ...[ofAgency(71.239, 'TW I'), ofAgency(50, 'TW I'), ofAgency(null, 'TW II'), ofAgency(9, 'TW III', 2025)],
+    ofAgency(71.239, 'TW I'),
+    ofAgency(50, 'TW I'),
+    ofAgency(null, 'TW II'),
+    ofAgency(9, 'TW III', 2025),
   ];
   expect(agencyTrend(records, 2026)).toEqual([
     { period: period('TW I'), value: 71.24, absorption: 66.67 },

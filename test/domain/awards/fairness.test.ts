@@ -148,16 +148,14 @@ describe('the view of a year', () => {
     score: number | null,
     more: Partial<MonthlyPlace> = {},
   ): MonthlyPlace => ({
-    ...{
-      month,
-      participant,
-      score,
-      category: 'Panti Terbaik',
-      name: participant,
-      outcome: 'nominee',
-      method: 'smart',
-      isDecided: true,
-    },
+    month,
+    participant,
+    score,
+    category: 'Panti Terbaik',
+    name: participant,
+    outcome: 'nominee',
+    method: 'smart',
+    isDecided: true,
     ...more,
   });
 

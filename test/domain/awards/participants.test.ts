@@ -36,7 +36,12 @@ const { tree } = buildUnitTree([
 ]);
 
 const member = (id: string, more: Partial<StaffMember> = {}): StaffMember => ({
-  ...{ id, name: `Pegawai ${id}`, fullName: `Pegawai ${id}, S.Sos.`, unit: 'A', from: null, until: null },
+  id,
+  name: `Pegawai ${id}`,
+  fullName: `Pegawai ${id}, S.Sos.`,
+  unit: 'A',
+  from: null,
+  until: null,
   ...more,
 });
 

@@ -7,8 +7,12 @@ import { codesOf, unit } from '../builders';
 import { category, criterion } from './builders';
 
 const member = (id: string, at: string): StaffMember => ({
-  ...{ id, name: `Pegawai ${id}`, fullName: `Pegawai ${id}, S.Sos.` },
-  ...{ unit: at, from: null, until: null },
+  id,
+  name: `Pegawai ${id}`,
+  fullName: `Pegawai ${id}, S.Sos.`,
+  unit: at,
+  from: null,
+  until: null,
 });
 const { tree } = buildUnitTree(['A', 'B', 'C', 'SEK'].map((code) => unit(code)));
 const panti = category({ participants: 'A, B, C', winners: 1 });
@@ -22,14 +26,16 @@ function rows(first: (number | null)[], second: (number | null)[] = [], changes:
         ? []
         : [
             {
-              ...{
-                sheet: 'Penilaian',
-                row: 2,
-                category: 'Panti Terbaik',
-                participant: 'ABC'[index] ?? '',
-                criterion: 'K1',
-              },
-              ...{ juror: `P${juror + 1}`, score, notes: '', decidesTie: false, cells },
+              sheet: 'Penilaian',
+              row: 2,
+              category: 'Panti Terbaik',
+              participant: 'ABC'[index] ?? '',
+              criterion: 'K1',
+              juror: `P${juror + 1}`,
+              score,
+              notes: '',
+              decidesTie: false,
+              cells,
               ...changes,
             },
           ],
@@ -38,11 +44,19 @@ function rows(first: (number | null)[], second: (number | null)[] = [], changes:
 }
 
 const input = (changes: Partial<AwardsInput> = {}): AwardsInput => ({
-  ...{ month: '2026-03', today: '2026-04-10', tree },
-  ...{ categories: [panti], criteria: [criterion()], staff: [member('P1', 'SEK'), member('P2', 'SEK')] },
-  ...{ team: [], scores: rows([90, 80, 70]), holidays: new Set<string>() },
-  ...{ records: { reports: [], earlier: [], publications: [], attainment: null } },
-  ...{ coolDown: 0, history: [], cutOff: { moment: 0, text: '2026-04-09 08:00' } },
+  month: '2026-03',
+  today: '2026-04-10',
+  tree,
+  categories: [panti],
+  criteria: [criterion()],
+  staff: [member('P1', 'SEK'), member('P2', 'SEK')],
+  team: [],
+  scores: rows([90, 80, 70]),
+  holidays: new Set<string>(),
+  records: { reports: [], earlier: [], publications: [], attainment: null },
+  coolDown: 0,
+  history: [],
+  cutOff: { moment: 0, text: '2026-04-09 08:00' },
   ...changes,
 });
 
@@ -192,7 +206,8 @@ test('where everybody takes part, those who judge do not', () => {
   const staff = ['P1', 'P2', 'P3'].map((id) => member(id, id === 'P1' ? 'SEK' : 'A'));
   const { result } = propose({
     categories: [category({ ofStaff: true, participants: 'Pegawai' })],
-    ...{ staff, team: [{ id: ' p1 ', role: 'chair', category: '' }] },
+    staff,
+    team: [{ id: ' p1 ', role: 'chair', category: '' }],
     scores: ['P2', 'P3'].flatMap((participant, index) => rows([90 - index], [], { participant, juror: 'P1' })),
   });
   expect(result?.participants.map(({ code, unitName }) => [code, unitName])).toEqual([

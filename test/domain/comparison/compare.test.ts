@@ -191,7 +191,12 @@ describe('properties', () => {
 /** One yardstick: every year against the targets of the workbook's year, over the same indicators. */
 describe('programmes and objectives', () => {
   const of = (code: string, target: TargetCell, figure: ActualCell, more: Stated = {}): Stated => ({
-    ...{ code, target, actual: figure, measureUnit: '%', programme: 'Program A', objective: 'Sasaran 1' },
+    code,
+    target,
+    actual: figure,
+    measureUnit: '%',
+    programme: 'Program A',
+    objective: 'Sasaran 1',
     ...more,
   });
 
@@ -204,8 +209,17 @@ describe('programmes and objectives', () => {
     expect(years).toEqual([2023, 2024]);
     expect(programmes).toEqual([
       {
-        ...{ kind: 'programme', name: 'Program A', history: [null, 85], current: 85, change: 0, direction: 0 },
-        ...{ indicators: 3, compared: 2, better: 1, worse: 1, same: 0 },
+        kind: 'programme',
+        name: 'Program A',
+        history: [null, 85],
+        current: 85,
+        change: 0,
+        direction: 0,
+        indicators: 3,
+        compared: 2,
+        better: 1,
+        worse: 1,
+        same: 0,
       },
     ]);
     expect(objectives[0]).toMatchObject({ kind: 'objective', name: 'Sasaran 1', change: 0 });

@@ -82,7 +82,8 @@ describe('a target is proposed from the results before it', () => {
     expect(grade('B', 'BB')).toEqual({ kind: 'grade', grade: 'BB' });
     expect(grade('BB', 'B')).toEqual({ kind: 'grade', grade: 'BB' });
     expect(propose({ polarity: 'grade', target: null }, ['BB'])).toEqual({
-      ...{ target: { kind: 'grade', grade: 'BB' }, method: { kind: 'bestGrade', year: 2025 } },
+      target: { kind: 'grade', grade: 'BB' },
+      method: { kind: 'bestGrade', year: 2025 },
     });
     expect(propose({ polarity: 'grade', target: 'B' }, [3])?.method).toEqual({ kind: 'kept' });
     expect(propose({ polarity: 'grade', target: null }, [3])).toBeNull();

@@ -32,7 +32,10 @@ test('each year counts once, the last row of it, whatever the letters of the cod
 describe('the years before', () => {
   const of = (records: ReturnType<typeof past>[], lastYear: number | null = null) =>
     seriesOf(indicator({ lastYear }), records, 2025).map((figure) => [
-      ...[figure.year, figure.target, figure.actual, figure.sameFormula],
+      figure.year,
+      figure.target,
+      figure.actual,
+      figure.sameFormula,
     ]);
 
   test('are those of the history, and none of the year itself', () => {

@@ -121,7 +121,8 @@ describe('of the month, or to date', () => {
 
 describe('one month beside what the book reached', () => {
   const book = (reached: number, spent: Record<string, number>): Partial<ImportBook> => ({
-    ...{ reached, spent: new Map(Object.entries(spent).map(([code, value]) => [bookKey(code, ''), value])) },
+    reached,
+    spent: new Map(Object.entries(spent).map(([code, value]) => [bookKey(code, ''), value])),
   });
 
   test.each<[what: string, month: number, spent: (number | null)[], book: Partial<ImportBook>, string, number | null]>([

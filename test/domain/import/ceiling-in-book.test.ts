@@ -10,9 +10,7 @@ const ceilings = (
   ceiling: number | null,
   shiftedCeiling: number | null = null,
   revisedCeiling: number | null = null,
-): Ceilings => ({
-  ...{ ceiling, shiftedCeiling, revisedCeiling },
-});
+): Ceilings => ({ ceiling, shiftedCeiling, revisedCeiling });
 
 test.each([
   [ceilings(1, 2, 3), 3],

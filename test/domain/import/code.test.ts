@@ -70,6 +70,6 @@ test('things are found by their keys, the first of each; by a part of it where o
     index.find('x', '1.06'),
     index.find('x', '1.07'),
     index.find('1.07|S', '1.06'),
-  ]).toEqual([...['a', 'a', undefined, 'c']]);
+  ]).toEqual(['a', 'a', undefined, 'c']);
   expect([index.has('1.06|B'), index.has('1.06'), index.find('x', 'y')]).toEqual([true, false, undefined]);
 });

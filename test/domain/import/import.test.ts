@@ -17,7 +17,11 @@ function settled(
 ) {
   const { book, ...others } = more;
   const result = settleImport({
-    ...{ budgets, indicators: [], answers: {}, takesFallbacks: true, day: { year: 2025, endedMonths: 8 } },
+    budgets,
+    indicators: [],
+    answers: {},
+    takesFallbacks: true,
+    day: { year: 2025, endedMonths: 8 },
     ...others,
     book: { ...emptyBook, ...book },
   });
@@ -190,7 +194,10 @@ describe('tables of the same money', () => {
     });
     const [question] = found.questions.filter(({ code }) => code === 'same-table');
     expect(question).toMatchObject({
-      ...{ table: 'a.xlsx › Tab', cells: ['Lagi!A1:H9', 'Salinan!A1:H9'], fallback: 'once', holdsFor: 'tata letak' },
+      table: 'a.xlsx › Tab',
+      cells: ['Lagi!A1:H9', 'Salinan!A1:H9'],
+      fallback: 'once',
+      holdsFor: 'tata letak',
       values: { kept: 'a.xlsx › Tab', others: ['a.xlsx › Lagi', 'a.xlsx › Salinan'], hidden: 1 },
     });
     expect(found.open.has('same-table:a.xlsx:Tab')).toBe(isOpen);

@@ -12,15 +12,33 @@ import {
 } from '../../../src/domain/import/memory';
 
 const layout = (key: string, number: number, month: number | null = null): KnownLayout => ({
-  ...{ key, number, month, name: `${key}.xlsx › Tab`, kind: 'flat', totals: null, mapping: {} },
+  key,
+  number,
+  month,
+  name: `${key}.xlsx › Tab`,
+  kind: 'flat',
+  totals: null,
+  mapping: {},
 });
 const row = (key: string, more: Partial<KnownRow> = {}): KnownRow => ({
-  ...{ sheet: 'budget', key, seen: { lama: 1 }, values: { ceiling: 5 }, source: 'a!1', raw: '5' },
+  sheet: 'budget',
+  key,
+  seen: { lama: 1 },
+  values: { ceiling: 5 },
+  source: 'a!1',
+  raw: '5',
   ...more,
 });
 const result = (key: string, more: Partial<RowResult> = {}): RowResult => ({
-  ...{ sheet: 'budget', key, values: { spent: 4 }, before: { spent: 3 }, isNew: false },
-  ...{ source: 'b!2', raw: '4', layouts: ['baru'], known: null },
+  sheet: 'budget',
+  key,
+  values: { spent: 4 },
+  before: { spent: 3 },
+  isNew: false,
+  source: 'b!2',
+  raw: '4',
+  layouts: ['baru'],
+  known: null,
   ...more,
 });
 const last = (number: number) => ({ number, time: '2026-01-02 08:00', files: [], sheets: [], columns: [] });
@@ -47,11 +65,9 @@ describe('an import is remembered', () => {
   const undo = { isNew: true, before: {}, earlier: null };
   const known = [row('a'), row('b', { undo })];
   const before = memory({
-    ...{
-      rows: known,
-      layouts: [layout('lama', 1), layout('baru', 1)],
-      answers: { 'scale|lama': 'as-written', x: '1' },
-    },
+    rows: known,
+    layouts: [layout('lama', 1), layout('baru', 1)],
+    answers: { 'scale|lama': 'as-written', x: '1' },
   });
   const after = remember(
     before,
@@ -66,14 +82,21 @@ describe('an import is remembered', () => {
       row('b'),
       {
         ...row('a', { source: 'b!2', raw: '4' }),
-        ...{ seen: { lama: 1, baru: 2 }, values: { ceiling: 5, spent: 4 } },
+        seen: { lama: 1, baru: 2 },
+        values: { ceiling: 5, spent: 4 },
         undo: {
-          ...{ isNew: false, before: { spent: 3 } },
+          isNew: false,
+          before: { spent: 3 },
           earlier: { seen: { lama: 1 }, values: { ceiling: 5 }, source: 'a!1', raw: '5' },
         },
       },
       {
-        ...{ sheet: 'budget', key: 'c', seen: { baru: 2 }, values: { spent: 4 }, source: 'b!2', raw: '4' },
+        sheet: 'budget',
+        key: 'c',
+        seen: { baru: 2 },
+        values: { spent: 4 },
+        source: 'b!2',
+        raw: '4',
         undo: { isNew: true, before: { spent: 3 }, earlier: null },
       },
     ]);

@@ -42,8 +42,14 @@ describe('a printed total that its rows do not give', () => {
   test('is told with its cell and the difference', () => {
     expect(differenceOf(wrong, 'ceiling')).toBeNull();
     expect(differenceOf(wrong, 'spent')).toEqual({
-      ...{ column: 'Kolom spent', printed: 7.5, computed: 5, difference: 2.5, label: 'Jumlah', row: 4 },
-      ...{ count: 1, cell: 'D4' },
+      column: 'Kolom spent',
+      printed: 7.5,
+      computed: 5,
+      difference: 2.5,
+      label: 'Jumlah',
+      row: 4,
+      count: 1,
+      cell: 'D4',
     });
   });
 
@@ -102,7 +108,9 @@ describe('a column that is filled in parts', () => {
     const { questions } = settled(table(rows(3, 6), [{ ceiling: 90, spent: 50 }]));
     expect(questions).toMatchObject([
       {
-        ...{ id: 'partly-filled:a.xlsx:Tab:spent', cells: ['Tab!D5'], fallback: null },
+        id: 'partly-filled:a.xlsx:Tab:spent',
+        cells: ['Tab!D5'],
+        fallback: null,
         values: { column: 'Kolom spent', filled: 3, rows: 9, empty: 6, fromRow: 5, computed: 3, printed: [50] },
       },
     ]);
@@ -150,7 +158,10 @@ describe('two columns of realised amounts', () => {
     expect(found.without).toEqual(without);
     expect(found.questions).toMatchObject([
       {
-        ...{ id, cells: ['Tab!E:E'], fallback: 'first', holdsFor: 'tata letak' },
+        id,
+        cells: ['Tab!E:E'],
+        fallback: 'first',
+        holdsFor: 'tata letak',
         values: { first: 'Kolom spent', second: 'Kolom otherSpent', firstSum: 4, secondSum: 5 },
       },
     ]);

@@ -4,7 +4,12 @@ import { RowIndex } from '../../../src/domain/import/row-index';
 
 /** `scale` is about a layout, `sources-differ` about one time. */
 const question = (code: QuestionCode, more: Partial<ImportQuestion> = {}): ImportQuestion => ({
-  ...{ id: 'q', code, table: 'a › b', cells: [], values: { factor: 1000, sum: 1 }, fallback: null },
+  id: 'q',
+  code,
+  table: 'a › b',
+  cells: [],
+  values: { factor: 1000, sum: 1 },
+  fallback: null,
   options: ['1', '2'].map((value) => ({ value, word: 'rows' as const })),
   ...more,
 });
@@ -92,7 +97,10 @@ test('rows are found by their key, or by a part of it that only one has', () => 
   rows.add('b|2', 'b', 3);
   rows.add('a|1', 'a', 4);
   expect([rows.find('a|1', 'a'), rows.find('a|9', 'a'), rows.find('b|2', 'b'), rows.find('b|9', 'b')]).toEqual([
-    ...[1, 1, 3, undefined],
+    1,
+    1,
+    3,
+    undefined,
   ]);
   expect([rows.has('b|1'), rows.has('b')]).toEqual([true, false]);
 });

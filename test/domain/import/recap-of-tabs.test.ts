@@ -25,9 +25,12 @@ function settled(tables: Examined[], answer?: string, groups: Examined[][] = tab
   const held: string[] = [];
   const kept = withoutRecaps(groups, dialogue, held).map((group) => group.map(({ table }) => table.sheet).join('+'));
   return {
-    ...{ kept, held },
+    kept,
+    held,
     asked: dialogue.questions.map(({ table, values, fallback, options }) => ({
-      ...{ table, values, fallback },
+      table,
+      values,
+      fallback,
       options: options.map(({ value }) => value),
     })),
   };

@@ -240,7 +240,9 @@ test.each<[what: string, agency: string, other: string, kind: BudgetTable['kind'
   const plan = examine(budgetTable([line('5', { 'plan-m1': 1 })], { sheet: 'P', kind: 'cash-plan', agency }));
   const summary = examine(
     budgetTable([line('', { ceiling: 9 }, { account: '5.1' }), line('', { ceiling: 8 }, { account: '5.2' })], {
-      ...{ sheet: 'S', kind, agency: other },
+      sheet: 'S',
+      kind,
+      agency: other,
     }),
   );
   for (const tables of [

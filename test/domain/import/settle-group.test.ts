@@ -131,7 +131,9 @@ describe('months of one layout', () => {
     const { whole } = settled([
       table(1, [{ spent: 1 }]),
       budgetTable([line(B, { spent: 3 }), line('1.06.02.2.01.0003', { spent: 2 })], {
-        ...{ sheet: 'M2', period: { from: null, to: 2 }, periodFrom: 'sheet' },
+        sheet: 'M2',
+        period: { from: null, to: 2 },
+        periodFrom: 'sheet',
       }),
     ]);
     expect(whole.map(({ code, source, isLeaf }) => [code, source, isLeaf])).toEqual([
@@ -155,11 +157,9 @@ describe('two tables of one month', () => {
     const { rows, questions } = settled(tables, answer === null ? {} : { [id]: answer });
     expect(rows).toEqual(spent === null ? null : [[A, { ceiling: 9, spent, spentQ2: spent }]]);
     expect(questions[0]).toMatchObject({
-      ...{
-        id,
-        fallback: null,
-        options: [{ about: 'a.xlsx › M6' }, { about: 'a.xlsx › Lain' }, { value: 'both' }, { value: 'leave-table' }],
-      },
+      id,
+      fallback: null,
+      options: [{ about: 'a.xlsx › M6' }, { about: 'a.xlsx › Lain' }, { value: 'both' }, { value: 'leave-table' }],
       values: { month: 6, first: 4, second: 5, firstTable: 'a.xlsx › M6', secondTable: 'a.xlsx › Lain' },
     });
   });
@@ -222,7 +222,9 @@ describe('columns of months and quarters inside one table', () => {
     expect(rows).toEqual([[A, { ceiling: 9, spent: 4, spentQ2: 4, planQ1: 3 }]]);
     expect(notes).toEqual([
       {
-        ...{ code: 'column-not-needed', table: 'a.xlsx › Rencana', cell: '' },
+        code: 'column-not-needed',
+        table: 'a.xlsx › Rencana',
+        cell: '',
         values: { column: 'Kolom spent', from: 'a.xlsx › M6' },
       },
     ]);
@@ -258,7 +260,9 @@ describe('an outline', () => {
 
   test('codes of a numbering are not the budget’s', () => {
     expect(settled([{ ...outline, kind: 'numbered' }]).whole.map(({ hasOwnCode }) => hasOwnCode)).toEqual([
-      ...[false, false, false],
+      false,
+      false,
+      false,
     ]);
   });
 });

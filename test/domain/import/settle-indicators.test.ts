@@ -25,8 +25,17 @@ test('a row says what its line says, and where it stands', () => {
   });
   expect(settled([line, indicatorLine('Lain', { target: null })]).rows).toMatchObject([
     {
-      ...{ code: 'IKU-01', unit: 'U:Bidang A', objective: 'Sasaran', name: 'Penanganan', measureUnit: '%' },
-      ...{ polarity: 'positive', target: 80, actual: 72, quarters: null, isToDate: false, layout: 'tata letak' },
+      code: 'IKU-01',
+      unit: 'U:Bidang A',
+      objective: 'Sasaran',
+      name: 'Penanganan',
+      measureUnit: '%',
+      polarity: 'positive',
+      target: 80,
+      actual: 72,
+      quarters: null,
+      isToDate: false,
+      layout: 'tata letak',
       source: 'i.xlsx!Indikator!2',
     },
     { code: 'IKU-02', source: 'i.xlsx!Indikator!3' },
@@ -80,7 +89,9 @@ test.each<[target: number, actual: number, printed: number | null, attainment: n
       ? []
       : [
           {
-            ...{ code: 'printed-attainment', table: 'i.xlsx › Indikator', cell: 'Indikator!N2' },
+            code: 'printed-attainment',
+            table: 'i.xlsx › Indikator',
+            cell: 'Indikator!N2',
             values: { name: 'x', printed, attainment, target, actual },
           },
         ],
@@ -189,7 +200,8 @@ describe('columns headed by nothing but their quarters', () => {
     expect([rows?.[1]?.quarterTargets ?? null, rows?.[1]?.quarters ?? null]).toEqual([targets, quarters]);
     expect(questions).toMatchObject([
       {
-        ...{ cells: ['Indikator!J3', 'Indikator!K3', 'Indikator!L3', 'Indikator!M3'], fallback: null },
+        cells: ['Indikator!J3', 'Indikator!K3', 'Indikator!L3', 'Indikator!M3'],
+        fallback: null,
         values: { columns: ['J', 'K', 'L', 'M'], example: 'x', values: [1, 3] },
       },
     ]);
@@ -224,7 +236,8 @@ describe('tables of the same indicators', () => {
     const { tables } = joined(table('TW1', 3, [[80, 10]]), table('TW3', 9, [[80, 55]]), table('TW2', 6, [[80, 30]]));
     expect(tables).toMatchObject([
       {
-        ...{ sheet: 'TW3', columns: { quarters: ['E', 'E', 'E', 'E'] } },
+        sheet: 'TW3',
+        columns: { quarters: ['E', 'E', 'E', 'E'] },
         lines: [{ target: 80, actual: null, printed: null, quarterActuals: [10, 30, 55, null] }],
       },
     ]);
@@ -267,7 +280,9 @@ describe('tables of the same indicators', () => {
     ]);
     expect(notes).toEqual([
       {
-        ...{ code: 'indicator-differs', table: 'i.xlsx › B', cell: 'B!A3' },
+        code: 'indicator-differs',
+        table: 'i.xlsx › B',
+        cell: 'B!A3',
         values: { name: 'i1', taken: 4, other: 3, from: 'i.xlsx › A' },
       },
     ]);
@@ -281,7 +296,11 @@ describe('tables of the same indicators', () => {
     const targets = indicatorTable(
       [
         indicatorLine('a', {
-          ...{ objective: 'S', measureUnit: '', unit: 'U', target: 80, quarterTargets: [20, null, 60, 80] },
+          objective: 'S',
+          measureUnit: '',
+          unit: 'U',
+          target: 80,
+          quarterTargets: [20, null, 60, 80],
         }),
         indicatorLine('b', { quarterTargets: [], target: null, actual: 5, printed: 7, unit: '' }),
       ],
@@ -293,8 +312,14 @@ describe('tables of the same indicators', () => {
     const reached = indicatorTable(
       [
         indicatorLine('a', {
-          ...{ objective: 'T', measureUnit: 'orang', unit: 'V', target: 80, actual: 70, printed: 87.5 },
-          ...{ quarterTargets: [20, 40, 61, null], quarterActuals: [9, null, null, null] },
+          objective: 'T',
+          measureUnit: 'orang',
+          unit: 'V',
+          target: 80,
+          actual: 70,
+          printed: 87.5,
+          quarterTargets: [20, 40, 61, null],
+          quarterActuals: [9, null, null, null],
         }),
         indicatorLine('b', {
           quarterTargets: none,
@@ -310,15 +335,29 @@ describe('tables of the same indicators', () => {
     const { tables, notes } = joined(targets, reached);
     expect(tables).toMatchObject([
       {
-        ...{ sheet: 'A', period: { from: 1, to: 5 }, periodFrom: 'title', isToDate: false },
+        sheet: 'A',
+        period: { from: 1, to: 5 },
+        periodFrom: 'title',
+        isToDate: false,
         columns: { actual: 'E', printed: 'N', quarters: ['F', 'G', 'H', 'I'], unclear: ['J', 'K', 'L', 'M'] },
         lines: [
           {
-            ...{ objective: 'S', measureUnit: 'orang', unit: 'U', target: 80, actual: 70, printed: 87.5 },
-            ...{ quarterTargets: [20, 40, 60, 80], quarterActuals: [9, null, null, null] },
+            objective: 'S',
+            measureUnit: 'orang',
+            unit: 'U',
+            target: 80,
+            actual: 70,
+            printed: 87.5,
+            quarterTargets: [20, 40, 60, 80],
+            quarterActuals: [9, null, null, null],
           },
           {
-            ...{ measureUnit: '%', unit: 'V', target: 6, actual: 5, printed: 7, quarterTargets: none },
+            measureUnit: '%',
+            unit: 'V',
+            target: 6,
+            actual: 5,
+            printed: 7,
+            quarterTargets: none,
             unclearQuarters: [1, 2, 3, 4],
           },
         ],

@@ -21,7 +21,8 @@ const amountsOf = (table: BudgetTable | null) => table?.lines.map(({ amounts }) 
 
 describe('thousands and millions', () => {
   const table = budgetTable([line('a', { spent: 2, ceiling: 5 }), line('b', { spent: null, ceiling: -9 })], {
-    ...{ scale: 1000, inRupiah: ['spent'] as Measure[] },
+    scale: 1000,
+    inRupiah: ['spent'] as Measure[],
   });
 
   test.each<[answer: string, amounts: object[] | null]>([
@@ -76,9 +77,7 @@ describe('two columns that could be the ceiling', () => {
     expect(questions).toMatchObject([
       {
         cells: ['Tab!D:D'],
-        values: {
-          ...{ first: 8, second: 10, firstTable: 'Kolom ceiling (C)', secondTable: 'Kolom otherCeiling (D)' },
-        },
+        values: { first: 8, second: 10, firstTable: 'Kolom ceiling (C)', secondTable: 'Kolom otherCeiling (D)' },
       },
     ]);
     if (result)
@@ -161,7 +160,8 @@ describe('lines of one key', () => {
     expect(result && amountsOf(result.table)).toEqual(amounts);
     expect(questions).toMatchObject([
       {
-        ...{ cells: ['Tab!C2', 'Tab!C4', 'Tab!C5'], fallback: 'add' },
+        cells: ['Tab!C2', 'Tab!C4', 'Tab!C5'],
+        fallback: 'add',
         values: { code: 'a', name: 'a', amounts: [5, 3, 1], sum: 9, count: 1 },
       },
     ]);
@@ -191,7 +191,10 @@ describe('lines of one key', () => {
 describe('totals of another agency', () => {
   const own = examine(budgetTable([line('a', { ceiling: 900, spent: 400 })], { agency: 'Dinas Sosial Kota A' }));
   const known = (more: Partial<KnownTotals> = {}): KnownTotals => ({
-    ...{ name: 'b.xlsx › Tab', agency: 'Dinas Sosial Kota B', ceiling: 900, spent: 400 },
+    name: 'b.xlsx › Tab',
+    agency: 'Dinas Sosial Kota B',
+    ceiling: 900,
+    spent: 400,
     ...more,
   });
   const id = 'same-totals:a.xlsx:Tab';
@@ -221,7 +224,10 @@ describe('totals of another agency', () => {
   test('are only those of a table that has both, and whose agency is known', () => {
     const plain = (amounts: Amounts, agency = 'Dinas A') => examine(budgetTable([line('a', amounts)], { agency }));
     expect(totalsOf(plain({ ceiling: 9, spent: 4 }))).toEqual({
-      ...{ name: 'a.xlsx › Tab', agency: 'Dinas A', ceiling: 9, spent: 4 },
+      name: 'a.xlsx › Tab',
+      agency: 'Dinas A',
+      ceiling: 9,
+      spent: 4,
     });
     for (const amounts of [{ ceiling: 9 }, { spent: 4 }, { ceiling: 0, spent: 4 }, { ceiling: 9, spent: 0 }])
       expect(totalsOf(plain(amounts))).toBeNull();

@@ -4,8 +4,20 @@ import { Dialogue } from '../../../src/domain/import/question';
 import { planUnits, unitOfIndicator, type UnitRow } from '../../../src/domain/import/units';
 
 const row = (code: string, more: Partial<BudgetRow> = {}): BudgetRow => ({
-  ...{ office: { code: '', name: '' }, label: '', code, account: '', name: `Nama ${code}`, kind: '', group: '' },
-  ...{ fund: '', amounts: new Map(), isLeaf: true, hasOwnCode: true, startsAt: null, layouts: [], source: '' },
+  office: { code: '', name: '' },
+  label: '',
+  code,
+  account: '',
+  name: `Nama ${code}`,
+  kind: '',
+  group: '',
+  fund: '',
+  amounts: new Map(),
+  isLeaf: true,
+  hasOwnCode: true,
+  startsAt: null,
+  layouts: [],
+  source: '',
   ...more,
 });
 const noBook: BookUnits = { names: [], lines: [] };
@@ -114,7 +126,11 @@ describe('programmes of one office', () => {
     expect(new Set(ofRows)).toEqual(new Set(['DINAS-SOSIAL']));
     expect(questions).toMatchObject([
       {
-        ...{ id, table: 'Dinas Sosial', fallback: 'one', holdsFor: 'dinas sosial', isDoubtful: false },
+        id,
+        table: 'Dinas Sosial',
+        fallback: 'one',
+        holdsFor: 'dinas sosial',
+        isDoubtful: false,
         values: { office: 'Dinas Sosial', programmes: 2, proposed: [] },
         options: [
           { value: 'one', word: 'oneUnit', about: 'Dinas Sosial' },
@@ -187,7 +203,8 @@ describe('programmes of one office', () => {
       const { ofRows, questions, learnt } = of({}, { book });
       expect(questions).toMatchObject([
         {
-          ...{ fallback: 'proposed', assign: { choices: book.names } },
+          fallback: 'proposed',
+          assign: { choices: book.names },
           options: [{ value: 'proposed', about: 1 }, { value: 'one' }, { value: 'programmes' }],
           values: { proposed: [{ code: '1.06.02', unit: 'Bidang Rehabilitasi' }] },
         },
@@ -196,7 +213,8 @@ describe('programmes of one office', () => {
         'BIDANG-REHABILITASI',
         'BIDANG-REHABILITASI',
         'BIDANG-REHABILITASI',
-        ...['DINAS-SOSIAL', 'DINAS-SOSIAL'],
+        'DINAS-SOSIAL',
+        'DINAS-SOSIAL',
       ]);
       expect(learnt).toEqual({ 'units|dinas sosial': { '1.06.02': 'Bidang Rehabilitasi', '1.06.04': '' } });
     });

@@ -355,7 +355,9 @@ describe('the row and Indikator.Realisasi (rule 2)', () => {
 
   it('in January no quarter has passed: nothing is reported, and no cell is named', () => {
     expect(toDate({ quarterly: [10] }, 'Januari')).toMatchObject({
-      ...{ actual: { kind: 'missing' }, sources: [], left: 4 },
+      actual: { kind: 'missing' },
+      sources: [],
+      left: 4,
       method: { kind: 'notReported', standing: null },
     });
   });

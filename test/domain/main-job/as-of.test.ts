@@ -4,9 +4,16 @@ import type { FollowUp } from '../../../src/domain/main-job/follow-up';
 import { followUp, indicator, period, rules } from '../builders';
 
 const input = (changes: Partial<EvaluationInput> = {}): EvaluationInput => ({
-  ...{ rules: rules({ period: 'TW I' }), today: '2025-05-20' },
-  ...{ units: [], indicators: [], history: [], budget: null, remainder: [] },
-  ...{ followUps: [], analyses: [], honours: [] },
+  rules: rules({ period: 'TW I' }),
+  today: '2025-05-20',
+  units: [],
+  indicators: [],
+  history: [],
+  budget: null,
+  remainder: [],
+  followUps: [],
+  analyses: [],
+  honours: [],
   ...changes,
 });
 

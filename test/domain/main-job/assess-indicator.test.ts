@@ -209,19 +209,25 @@ describe('which of several reasons counts, and where it is told (rule 1)', () =>
       assessIndicator({ ...indicator(cells), isUnclear: true, ...more }, rules({ period: name }), noHistory);
     const ofActuals = inQuarter('TW III', { isActualUnclear: true });
     expect(ofActuals).toMatchObject({
-      ...{
-        status: 'notComputable',
-        target: { value: 60 },
-        actual: { kind: 'missing' },
-        annualProgress: null,
-        gap: null,
-      },
-      ...{ remaining: null, forecast: null, prognosis: null, toDate: { method: { kind: 'unclear' } } },
+      status: 'notComputable',
+      target: { value: 60 },
+      actual: { kind: 'missing' },
+      annualProgress: null,
+      gap: null,
+      remaining: null,
+      forecast: null,
+      prognosis: null,
+      toDate: { method: { kind: 'unclear' } },
     });
     expect(isUnreported(ofActuals)).toBe(false);
     expect(inQuarter('TW III', { isInterimUnclear: true })).toMatchObject({
-      ...{ status: 'notComputable', target: null, actual: { value: 60 }, annualProgress: 60, gap: null },
-      ...{ remaining: 40, prognosis: null },
+      status: 'notComputable',
+      target: null,
+      actual: { value: 60 },
+      annualProgress: 60,
+      gap: null,
+      remaining: 40,
+      prognosis: null,
     });
     expect(inQuarter('Tahunan', { isInterimUnclear: true })).toMatchObject({ target: { value: 100 } });
     expect(inQuarter('TW III', {})).toMatchObject({ target: { value: 60 }, actual: { value: 60 }, prognosis: null });

@@ -91,8 +91,10 @@ describe('tree of budget rows (sheet Anggaran Belanja)', () => {
     [
       'of the second organisation',
       [
-        ...[budgetRow('1.06.0.00.0.00.01.0000'), budgetRow('1.06.02')],
-        ...[budgetRow('1.06.0.00.0.00.02.0000'), budgetRow('1.06.0.00.0.00.02.0000', { account: '5' })],
+        budgetRow('1.06.0.00.0.00.01.0000'),
+        budgetRow('1.06.02'),
+        budgetRow('1.06.0.00.0.00.02.0000'),
+        budgetRow('1.06.0.00.0.00.02.0000', { account: '5' }),
         budgetRow('1.06.04'),
       ],
       ['1.06.02', '1.06.04'],
@@ -105,7 +107,7 @@ describe('tree of budget rows (sheet Anggaran Belanja)', () => {
     [
       'accounts that name their sub kegiatan are no summary',
       [budgetRow(sub, { account: '5.1' }), budgetRow(other)],
-      [...[`${sub}/5.1`, other]],
+      [`${sub}/5.1`, other],
     ],
   ])('a summary by account stands outside the tree: %s', (_what, rows, expected) =>
     expect(leaves(rows)).toEqual(expected),

@@ -6,8 +6,16 @@ import { budgetRow, followUp, indicator, period, rules, unit } from '../builders
 
 const evaluation = (changes: Partial<EvaluationInput> = {}): Evaluation =>
   evaluate({
-    ...{ rules: rules(), today: '2026-01-15', units: [unit('U1'), unit('U2')], indicators: [], history: [] },
-    ...{ budget: null, remainder: [], followUps: [], analyses: [], honours: [] },
+    rules: rules(),
+    today: '2026-01-15',
+    units: [unit('U1'), unit('U2')],
+    indicators: [],
+    history: [],
+    budget: null,
+    remainder: [],
+    followUps: [],
+    analyses: [],
+    honours: [],
     ...changes,
   });
 
@@ -155,7 +163,9 @@ test('the chart of absorption draws the units of the lowest absorption, those be
   );
   const budget = codes.map((code, index) => {
     return budgetRow(`1.06.02.2.01.${String(index).padStart(4, '0')}`, {
-      ...{ unit: code, ceiling: 100, spentToQuarter: [null, null, 90 - 3 * index] },
+      unit: code,
+      ceiling: 100,
+      spentToQuarter: [null, null, 90 - 3 * index],
       plan: [null, null, index >= 12 ? 10 : 95],
     });
   });

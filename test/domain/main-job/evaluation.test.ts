@@ -198,26 +198,46 @@ test('a unit stands at its depth, and is met only provisionally while a grave qu
 describe('a frozen period', () => {
   const judged = { status: 'below' as const, limit: 85 };
   const kept = (code: string) => ({
-    ...{ code, name: code, ceiling: 100, spent: 80, flagValue: 70, meanAttainment: 70, absorption: 80 },
-    ...{ attainmentJudged: judged, absorptionJudged: judged, source: 'Arsip Capaian!J5' },
+    code,
+    name: code,
+    ceiling: 100,
+    spent: 80,
+    flagValue: 70,
+    meanAttainment: 70,
+    absorption: 80,
+    attainmentJudged: judged,
+    absorptionJudged: judged,
+    source: 'Arsip Capaian!J5',
   });
   const archive = {
-    ...{ time: '2026-01-10 08:00', user: 'a@example.id' },
+    time: '2026-01-10 08:00',
+    user: 'a@example.id',
     indicators: new Map([
       [
         'I1',
         {
-          ...{ code: 'I1', name: '', target: target(100), actual: actual(70) },
-          ...{ attainment: 70, status: 'notReached' as const, source: 'Arsip Capaian!J4' },
+          code: 'I1',
+          name: '',
+          target: target(100),
+          actual: actual(70),
+          attainment: 70,
+          status: 'notReached' as const,
+          source: 'Arsip Capaian!J4',
         },
       ],
     ]),
     units: new Map(['INSTANSI', 'U1'].map((code) => [code, kept(code)])),
   };
   const today: EvaluationInput = {
-    ...{ rules: rules(), today: '2026-01-15', units: [unit('U1'), unit('U2')], history: [] },
+    rules: rules(),
+    today: '2026-01-15',
+    units: [unit('U1'), unit('U2')],
+    history: [],
     indicators: [indicator({ actual: 95 }), indicator({ code: 'I2', unit: 'U2', actual: 95 })],
-    ...{ remainder: [], followUps: [], analyses: [], honours: [] },
+    remainder: [],
+    followUps: [],
+    analyses: [],
+    honours: [],
     budget: [
       budgetRow(a, { unit: 'U1', ceiling: 100, spent: 90 }),
       budgetRow(b, { unit: 'U2', ceiling: 50, spent: 50 }),
@@ -233,7 +253,8 @@ describe('a frozen period', () => {
     ]);
     expect([agency.value.flagValue, agency.absorption?.spent]).toEqual([70, 80]);
     expect(frozen).toEqual({
-      ...{ time: '2026-01-10 08:00', user: 'a@example.id' },
+      time: '2026-01-10 08:00',
+      user: 'a@example.id',
       changedBudgets: new Set(['INSTANSI', 'U1']),
     });
   });

@@ -208,7 +208,10 @@ describe('why there is no target, and from which cells one comes', () => {
     targetOfPeriod(indicator(cells), period(name), proportional);
   const missing = (between: boolean) => ({ kind: 'interimMissing', between });
   const at = (cells: string[], value: number, proportional = false) => ({
-    ...{ kind: 'target', target: { kind: 'number', value }, cells, proportional },
+    kind: 'target',
+    target: { kind: 'number', value },
+    cells,
+    proportional,
   });
 
   it.each<[string, string, IndicatorCells, boolean, object]>([

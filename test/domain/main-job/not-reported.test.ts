@@ -60,7 +60,9 @@ test('what is due and missing, in the order of the units, with who answers and w
   ]);
   expect(reports).toMatchObject([
     {
-      ...{ code: 'I2', owner: 'Kepala Bidang A', email: 'a@contoh.go.id' },
+      code: 'I2',
+      owner: 'Kepala Bidang A',
+      email: 'a@contoh.go.id',
       blanks: { grid: 'quarter', positions: [0, 1, 2, 3] },
       place: { sheet: 'Realisasi', cell: 'E3' },
     },

@@ -25,7 +25,11 @@ test('the steps from the flagged value to the mean: the cap is taken away, then 
   ]);
   const value = reports[0]?.value;
   expect(value && bridgeOf(value, [], input.rules)).toEqual({
-    ...{ flagValue: 25, withoutCap: 32.5, mean: -5, perIndicator: 40, perObjective: null },
+    flagValue: 25,
+    withoutCap: 32.5,
+    mean: -5,
+    perIndicator: 40,
+    perObjective: null,
   });
   expect(value && judgedAlike(value, 90)).toBe(true);
 });
@@ -46,16 +50,12 @@ test('why each indicator counts otherwise, or in neither figure', () => {
   const value = reports[0]?.value;
   const rows = value ? reconcileIndicators(results, value, input.rules) : [];
   expect(rows.map(({ difference, used, effect }) => [difference, used, effect])).toEqual([
-    ...[
-      ['cap', 100, 15],
-      ['none', 95, 0],
-      ['weight', null, 0],
-    ],
-    ...[
-      ['lower', null, 0],
-      ['region', null, 0],
-      ['uncounted', null, 0],
-    ],
+    ['cap', 100, 15],
+    ['none', 95, 0],
+    ['weight', null, 0],
+    ['lower', null, 0],
+    ['region', null, 0],
+    ['uncounted', null, 0],
   ]);
 });
 
@@ -79,7 +79,8 @@ test('what the indicators add is the difference between the two figures', () => 
 
 test('the budget by every version of its ceilings, and which of them is in force', () => {
   const { budget, input } = evaluationOf({
-    ...{ settings: settingsOf('Tahunan'), units },
+    settings: settingsOf('Tahunan'),
+    units,
     budget: [
       ['Kode', 'Unit', 'Uraian', 'Pagu', 'Pagu Perubahan', 'Realisasi'],
       ['1.06.04', 'B', 'Program', 1000, 800, 600],

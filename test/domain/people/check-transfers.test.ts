@@ -95,7 +95,10 @@ describe('acting for an office', () => {
     employee({ id: 'H', name: 'Hulu', unit: 'C', position: 'Kepala C', ...more });
   const found = (moves: Transfer[], others: Employee[] = []) =>
     checkTransfers(moves, buildStaffing([employee(), ...others], moves, units, today)).map(({ code, cell, values }) => [
-      ...[code, cell, values.office, values.holder ?? values.day],
+      code,
+      cell,
+      values.office,
+      values.holder ?? values.day,
     ]);
 
   test.each<[what: string, moves: Transfer[], others: Employee[], told: unknown[]]>([

@@ -111,7 +111,8 @@ describe('rewinding todays placement (data dictionary, Pegawai)', () => {
   test('places never overlap, follow each other in time, and today is as Pegawai says', () => {
     const move = fc.record({
       kind: fc.constantFrom('rotation' as const, 'promotion' as const),
-      ...{ from: fc.constantFrom('', 'A', 'B', 'C'), to: fc.constantFrom('', 'A', 'B', 'C') },
+      from: fc.constantFrom('', 'A', 'B', 'C'),
+      to: fc.constantFrom('', 'A', 'B', 'C'),
       days: fc.integer({ min: -900, max: 200 }),
     });
     fc.assert(

@@ -144,8 +144,14 @@ describe('steps that become follow-ups', () => {
     const of = (more: object, people = staffing) => plannedSteps([reflection({ ...step, ...more })], people, []);
     expect(of({})).toEqual([
       {
-        ...{ unit: 'B', year: 2026, problem: 'Perbaikan', cause: 'Kendala', action: 'Satu', measure: 'Ukuran' },
-        ...{ owner: 'Sinar Contoh', due: '2027-03-31' },
+        unit: 'B',
+        year: 2026,
+        problem: 'Perbaikan',
+        cause: 'Kendala',
+        action: 'Satu',
+        measure: 'Ukuran',
+        owner: 'Sinar Contoh',
+        due: '2027-03-31',
       },
     ]);
     expect(of({ improvements: '' })).toMatchObject([{ problem: 'Kendala' }]);

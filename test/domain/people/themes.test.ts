@@ -50,7 +50,11 @@ describe('what comes up in a year', () => {
       ),
     ).toEqual([
       {
-        ...{ theme: 'budget', people: 4, obstacles: 2, improvements: 2, support: 2 },
+        theme: 'budget',
+        people: 4,
+        obstacles: 2,
+        improvements: 2,
+        support: 2,
         units: [
           { unit: 'C', people: 2 },
           { unit: 'A', people: 1 },

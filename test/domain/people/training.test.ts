@@ -1,7 +1,12 @@
 import { trainingIn, type Training } from '../../../src/domain/people/training';
 
 const course = (from: string | null, until: string | null): Training => ({
-  ...{ id: 'P1', course: `${from ?? ''}–${until ?? ''}`, from, until, project: '', result: '' },
+  id: 'P1',
+  course: `${from ?? ''}–${until ?? ''}`,
+  from,
+  until,
+  project: '',
+  result: '',
 });
 
 test.each<[from: string | null, until: string | null, isIn: boolean]>([

@@ -37,10 +37,26 @@ const category = (rows: readonly Row[], more: Parameters<typeof tableOf>[1] = {}
 
 test('a category as it is told: its place, its scale, and the value that it judges', () => {
   expect(category(rows('Sedang'))).toEqual({
-    ...{ kind: 'category', cell: 'D4', row: 'indikator 3', column: 'Kategori', printed: 'Sedang', recomputed: 75 },
-    ...{ decimals: 0, difference: null, verdict: 'reproduced', slip: null, correction: null, reason: null, byRule: [] },
+    kind: 'category',
+    cell: 'D4',
+    row: 'indikator 3',
+    column: 'Kategori',
+    printed: 'Sedang',
+    recomputed: 75,
+    decimals: 0,
+    difference: null,
+    verdict: 'reproduced',
+    slip: null,
+    correction: null,
+    reason: null,
+    byRule: [],
     rule: {
-      ...{ rule: 'scale', cap: null, isFloored: false, rounding: 'nearest', form: 'points', isUnrounded: false },
+      rule: 'scale',
+      cap: null,
+      isFloored: false,
+      rounding: 'nearest',
+      form: 'points',
+      isUnrounded: false,
       scale: 'permendagri-86-2017',
     },
   });
@@ -74,7 +90,10 @@ describe('what a category judges', () => {
     });
     // Without the words the category shows that it must be so.
     expect(of('40', '30', '', 'Sangat Tinggi')).toMatchObject({
-      ...{ verdict: 'other-rule', reason: 'only-if-lower-is-better', correction: 'sedang', recomputed: 75 },
+      verdict: 'other-rule',
+      reason: 'only-if-lower-is-better',
+      correction: 'sedang',
+      recomputed: 75,
     });
     // A percentage that is printed has said already which way is better.
     expect(of('40', '30', '75', 'Sangat Tinggi')?.reason).not.toBe('only-if-lower-is-better');
@@ -95,7 +114,10 @@ describe('what a category judges', () => {
 
 test('a score is judged by its own value', () => {
   const scores = ['91', '81', '65'].map((actual, index) => ({
-    ...{ target: '100', actual, percentage: actual, category: ['AA', 'A', 'B'][index] ?? '' },
+    target: '100',
+    actual,
+    percentage: actual,
+    category: ['AA', 'A', 'B'][index] ?? '',
   }));
   expect(category(scores)).toMatchObject({ verdict: 'reproduced', rule: { scale: 'sakip' }, recomputed: 65 });
   const spoilt = scores.map((row, index) => (index === 2 ? { ...row, category: 'AA' } : row));
@@ -196,7 +218,10 @@ test('categories beside percentages alone, without target and actual, are judged
 
 test('among scores a category contradicts only those that have one', () => {
   const scores = ['91', '81', '65'].map((actual, index) => ({
-    ...{ target: '100', actual, percentage: '', category: ['AA', 'A', 'BB'][index] ?? '' },
+    target: '100',
+    actual,
+    percentage: '',
+    category: ['AA', 'A', 'BB'][index] ?? '',
   }));
   const silent = { target: '', actual: '', percentage: '', category: 'D' };
   // No other row says that 65 may not be BB.

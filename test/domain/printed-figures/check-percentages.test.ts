@@ -29,9 +29,19 @@ const ratios: Row[] = points.map(([target, actual]) => [target, actual, (Number(
 
 test('a right figure: its place, its rule, and what was recomputed at its printed decimals', () => {
   expect(last(['51.90', '43.27', '83.37'], points)).toEqual({
-    ...{ kind: 'percentage', cell: 'C5', row: 'indikator 4', column: 'Capaian (%)', printed: '83.37' },
-    ...{ recomputed: 83.37, decimals: 2, difference: 0, verdict: 'reproduced', slip: null, correction: null },
-    ...{ reason: null, byRule: [] },
+    kind: 'percentage',
+    cell: 'C5',
+    row: 'indikator 4',
+    column: 'Capaian (%)',
+    printed: '83.37',
+    recomputed: 83.37,
+    decimals: 2,
+    difference: 0,
+    verdict: 'reproduced',
+    slip: null,
+    correction: null,
+    reason: null,
+    byRule: [],
     rule: { rule: 'R/T', cap: null, isFloored: false, rounding: 'nearest', form: 'points', isUnrounded: false },
   });
 });
@@ -39,7 +49,11 @@ test('a right figure: its place, its rule, and what was recomputed at its printe
 test('a wrong figure: the difference, the correction, and what the other rules give', () => {
   const figure = last(['51.90', '43.27', '55.12'], points);
   expect(figure).toMatchObject({
-    ...{ verdict: 'wrong', recomputed: 83.37, correction: 83.37, slip: null, reason: null },
+    verdict: 'wrong',
+    recomputed: 83.37,
+    correction: 83.37,
+    slip: null,
+    reason: null,
     rule: { rule: 'R/T', cap: null, isFloored: false, rounding: 'nearest', form: 'points', isUnrounded: false },
     byRule: [
       { rule: 'R/T', value: 83.37 },
@@ -68,14 +82,19 @@ test('cut at the cap of the table', () => {
 
 test('by the rule of lower is better, beside rows of the common one', () => {
   expect(last(['51.90', '43.27', '116.63'], points)).toMatchObject({
-    ...{ verdict: 'other-rule', correction: 83.37, rule: { rule: '(2T-R)/T' }, slip: null },
+    verdict: 'other-rule',
+    correction: 83.37,
+    rule: { rule: '(2T-R)/T' },
+    slip: null,
   });
 });
 
 test('of two other rules the one that gives it as it is printed', () => {
   // 49.0 of 50.0: less is better gives 102.00, or 102.04 before rounding; upside down it is 102.04.
   expect(last(['50.0', '49.0', '102.04'], points)).toMatchObject({
-    ...{ verdict: 'other-rule', correction: 98, rule: { rule: 'T/R', isUnrounded: false, rounding: 'nearest' } },
+    verdict: 'other-rule',
+    correction: 98,
+    rule: { rule: 'T/R', isUnrounded: false, rounding: 'nearest' },
   });
   expect(last(['50.0', '49.0', '102.00'], points)).toMatchObject({ rule: { rule: '(2T-R)/T', isUnrounded: false } });
 });
@@ -109,7 +128,10 @@ describe('figures that follow from nothing', () => {
 
   test('are left alone where less of it does', () => {
     expect(last(['51.90', '43.27', '55.12'], [...points, ...strange(3)])).toMatchObject({
-      ...{ verdict: 'unchecked', reason: 'unknown-rule', correction: null, rule: null },
+      verdict: 'unchecked',
+      reason: 'unknown-rule',
+      correction: null,
+      rule: null,
     });
     expect(last(['51.90', '43.27', '55.12'], strange(1))).toMatchObject({ verdict: 'unchecked' });
   });
@@ -221,17 +243,20 @@ test.each([
     ['51.90', '43.27', ''],
   ];
   expect(check(rows, { percentage: { ...printed, cells } }).figures.get(1)).toEqual({
-    ...{ kind: 'percentage', cell: 'C3', row: 'indikator 2', column: 'Capaian (%)', printed: '1:32', recomputed: null },
-    ...{
-      decimals: 0,
-      rule: null,
-      difference: null,
-      verdict: 'unchecked',
-      slip: null,
-      correction: null,
-      reason,
-      byRule: [],
-    },
+    kind: 'percentage',
+    cell: 'C3',
+    row: 'indikator 2',
+    column: 'Capaian (%)',
+    printed: '1:32',
+    recomputed: null,
+    decimals: 0,
+    rule: null,
+    difference: null,
+    verdict: 'unchecked',
+    slip: null,
+    correction: null,
+    reason,
+    byRule: [],
   });
 });
 

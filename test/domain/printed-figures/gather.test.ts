@@ -31,7 +31,10 @@ describe('a sum', () => {
 describe('a mean', () => {
   const by = (texts: readonly string[], isPercentage: boolean) =>
     means(of(texts), texts.length, rowsOf(texts.length), isPercentage).map(({ rule, cap, rows, value }) => [
-      ...[rule, cap, rows, Number(value.point.toFixed(6))],
+      rule,
+      cap,
+      rows,
+      Number(value.point.toFixed(6)),
     ]);
 
   test('of amounts is of those that have one, or of all rows', () => {
@@ -110,12 +113,21 @@ const printed = (value: number, step = 1): PrintedNumber => ({ value, step, natu
 
 test('a value that meets as it is printed stands before one that meets before rounding, or only upwards', () => {
   const gathered = (point: number, spread = 0, rows = 1) => ({
-    ...{ rule: 'sum' as const, cover: 'block' as const, rows, cap: null },
+    rule: 'sum' as const,
+    cover: 'block' as const,
+    rows,
+    cap: null,
     value: { point, low: point - spread, high: point + spread },
   });
   expect(matching(printed(30), [gathered(29.3, 0, 1), gathered(31, 2, 2), gathered(30, 0, 3)])?.use).toEqual({
-    ...{ rule: 'sum', cap: null, cover: 'block', rows: 3, isFloored: false, form: 'points' },
-    ...{ rounding: 'nearest', isUnrounded: false },
+    rule: 'sum',
+    cap: null,
+    cover: 'block',
+    rows: 3,
+    isFloored: false,
+    form: 'points',
+    rounding: 'nearest',
+    isUnrounded: false,
   });
   expect(matching(printed(30), [gathered(29.3, 0, 1), gathered(31, 2, 2)])?.use).toMatchObject({
     rows: 1,

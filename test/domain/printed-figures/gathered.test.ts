@@ -89,16 +89,43 @@ test('a total as it is told: its place, its rule, and the difference', () => {
   const place = { kind: 'total', cell: 'C4', row: 'Jumlah', column: 'Pagu' };
   const shared = { rule: 'sum', cap: null, isFloored: false, rounding: 'nearest', form: 'points', isUnrounded: false };
   expect(checkedTotal(['10', '20', '30'])).toEqual({
-    ...{ ...place, printed: '30', recomputed: 30, decimals: 0, difference: 0, verdict: 'reproduced' },
-    ...{ slip: null, correction: null, reason: null, byRule: [], rule: { ...shared, cover: 'block', rows: 2 } },
+    ...place,
+    printed: '30',
+    recomputed: 30,
+    decimals: 0,
+    difference: 0,
+    verdict: 'reproduced',
+    slip: null,
+    correction: null,
+    reason: null,
+    byRule: [],
+    rule: { ...shared, cover: 'block', rows: 2 },
   });
   expect(checkedTotal(['10.5', '20.5', '28.5'])).toEqual({
-    ...{ ...place, printed: '28.5', recomputed: 31, decimals: 1, difference: -2.5, verdict: 'wrong' },
-    ...{ slip: null, correction: 31, reason: null, byRule: [], rule: { ...shared, cover: 'block', rows: 2 } },
+    ...place,
+    printed: '28.5',
+    recomputed: 31,
+    decimals: 1,
+    difference: -2.5,
+    verdict: 'wrong',
+    slip: null,
+    correction: 31,
+    reason: null,
+    byRule: [],
+    rule: { ...shared, cover: 'block', rows: 2 },
   });
   expect(checkedTotal(['10', '20', '34'])).toEqual({
-    ...{ ...place, printed: '34', recomputed: null, decimals: 0, difference: null, verdict: 'unchecked' },
-    ...{ slip: null, correction: null, reason: 'no-rows', byRule: [], rule: null },
+    ...place,
+    printed: '34',
+    recomputed: null,
+    decimals: 0,
+    difference: null,
+    verdict: 'unchecked',
+    slip: null,
+    correction: null,
+    reason: 'no-rows',
+    byRule: [],
+    rule: null,
   });
   expect(checkedTotal(['10', '20', ''])).toBeUndefined();
 });
@@ -106,10 +133,14 @@ test('a total as it is told: its place, its rule, and the difference', () => {
 test('of several sums the one nearest to what is printed is likeliest to be meant', () => {
   // The programmes give 70, the activities 70 and all rows 140: 64 is less than each.
   expect(checkedTotal(['30', '10', '20', '40', '41', '64'], [0, 1, 1, 0, 1])).toMatchObject({
-    ...{ verdict: 'wrong', correction: 70, rule: { cover: 'top' } },
+    verdict: 'wrong',
+    correction: 70,
+    rule: { cover: 'top' },
   });
   expect(checkedTotal(['35', '10', '20', '40', '41', '69.5'], [0, 1, 1, 0, 1])).toMatchObject({
-    ...{ verdict: 'wrong', correction: 71, rule: { cover: 'leaves' } },
+    verdict: 'wrong',
+    correction: 71,
+    rule: { cover: 'leaves' },
   });
   // Less than all rows, more than the programmes: other rows may be meant.
   expect(checkedTotal(['30', '10', '20', '40', '41', '97'], [0, 1, 1, 0, 1])).toMatchObject({ verdict: 'unchecked' });
@@ -143,7 +174,9 @@ describe('a percentage of several rows', () => {
   const of = (percentages: readonly string[], more: Parameters<typeof tableOf>[1] = {}, row = average) => {
     const rows = [...percentages.slice(0, -1).map(() => item('x')), row];
     const printed = percentages.map((percentage, index) => ({
-      ...{ target: '', actual: '', percentage },
+      target: '',
+      actual: '',
+      percentage,
       ...(index < percentages.length - 1 ? { target: '100', actual: percentage } : {}),
     }));
     return checkTable(tableOf(printed, { rows, ...more })).figures.at(-1);
@@ -167,7 +200,8 @@ describe('a percentage of several rows', () => {
       rule: { rule: 'weighted-mean' },
     });
     expect(of(['90.00', '70.00', '75.00'], { ...budget, kind: 'performance' })).toMatchObject({
-      ...{ verdict: 'unchecked', reason: 'other-weights' },
+      verdict: 'unchecked',
+      reason: 'other-weights',
     });
   });
 

@@ -66,7 +66,9 @@ test('nothing is said of what nothing can be computed for', () => {
 
 test('a column that follows from no rule is not called wrong', () => {
   const rows = ['13.1', '57.3', '2.21', '91.7', '33.3'].map((percentage, index) => ({
-    ...{ target: `${40 + index}.25`, actual: `${31 + 2 * index}.77`, percentage },
+    target: `${40 + index}.25`,
+    actual: `${31 + 2 * index}.77`,
+    percentage,
   }));
   const figures = checkTable(tableOf(rows)).figures.filter(({ slip }) => !slip);
   expect(figures.map(({ verdict }) => verdict)).not.toContain('wrong');
@@ -115,7 +117,12 @@ test.each([
 describe('a figure beside what should stand there', () => {
   const scene = (value: number, expected: number, more: Partial<SlipScene> = {}, decimals = 2): SlipScene => ({
     printed: { value, step: 10 ** -decimals, nature: 'measure' },
-    ...{ expected, usualStep: 0.01, isRatio: false, neighbours: [], others: [], operands: [] },
+    expected,
+    usualStep: 0.01,
+    isRatio: false,
+    neighbours: [],
+    others: [],
+    operands: [],
     ...more,
   });
   const slip = (...of: Parameters<typeof scene>) => slipOf(scene(...of));
@@ -199,9 +206,7 @@ describe('a figure beside what should stand there', () => {
         operand(43.27, 0.01, (actual) => (Math.round(actual) === 34 ? 660 : null)),
         0,
       ),
-    ).toEqual({
-      ...{ slip: 'operand-transposed', from: 'B4' },
-    });
+    ).toEqual({ slip: 'operand-transposed', from: 'B4' });
     // Digits that are alike change nothing.
     expect(
       slip(

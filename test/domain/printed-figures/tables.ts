@@ -26,7 +26,10 @@ export function column(
 }
 
 export const item = (label: string, more: Partial<FigureRow> = {}): FigureRow => ({
-  ...{ label, kind: 'item', depth: null, isLowerBetter: false },
+  label,
+  kind: 'item',
+  depth: null,
+  isLowerBetter: false,
   ...more,
 });
 
@@ -73,12 +76,23 @@ export function tableOf(
       )
     : null;
   return {
-    ...{ sheet: 'Kinerja', range: 'A1:D9', notes: [], amounts: [] },
+    sheet: 'Kinerja',
+    range: 'A1:D9',
+    notes: [],
+    amounts: [],
     rows: rows ?? printed.map((_, index) => item(`indikator ${index + 1}`)),
     series: [
       {
-        ...{ kind: 'performance', target, actual, percentage, category, weight: null, isRemainder: false, others: [] },
-        ...{ isCertain: true, ...more },
+        kind: 'performance',
+        target,
+        actual,
+        percentage,
+        category,
+        weight: null,
+        isRemainder: false,
+        others: [],
+        isCertain: true,
+        ...more,
       },
     ],
   };

@@ -3,8 +3,20 @@ import type { CheckedTable, Figure } from '../../../src/domain/printed-figures/f
 import { byWeight } from '../../../src/domain/printed-figures/weight';
 
 const figure = (cell: string, more: Partial<Figure> = {}): Figure => ({
-  ...{ kind: 'percentage', cell, row: '', column: '', printed: '', recomputed: null, decimals: 2, rule: null },
-  ...{ difference: 1, verdict: 'wrong', slip: null, correction: null, reason: null, byRule: [] },
+  kind: 'percentage',
+  cell,
+  row: '',
+  column: '',
+  printed: '',
+  recomputed: null,
+  decimals: 2,
+  rule: null,
+  difference: 1,
+  verdict: 'wrong',
+  slip: null,
+  correction: null,
+  reason: null,
+  byRule: [],
   ...more,
 });
 const table = (sheet: string, ...figures: Figure[]): CheckedTable => ({
@@ -33,7 +45,14 @@ test('what is to be looked at comes in the order in which it matters', () => {
     table('E', figure('C1', { verdict: 'reproduced' }), figure('C0', { verdict: 'unchecked' })),
   ]);
   expect(found.map(({ sheet, figure: { cell } }) => `${sheet}!${cell}`)).toEqual([
-    ...['B!C4', 'C!C7', 'B!C5', 'D!C8', 'A!C2', 'D!C9', 'C!C6', 'A!C3'],
+    'B!C4',
+    'C!C7',
+    'B!C5',
+    'D!C8',
+    'A!C2',
+    'D!C9',
+    'C!C6',
+    'A!C3',
   ]);
 });
 
@@ -46,6 +65,10 @@ test('how many figures each verdict is passed on', () => {
   const verdicts = ['wrong', 'wrong', 'other-rule', 'reproduced', 'unchecked'] as const;
   const figures = verdicts.map((verdict) => figure('A1', { verdict }));
   expect(countFigures([{ figures }, { figures: figures.slice(0, 1) }])).toEqual({
-    ...{ all: 6, wrong: 3, 'other-rule': 1, reproduced: 1, unchecked: 1 },
+    all: 6,
+    wrong: 3,
+    'other-rule': 1,
+    reproduced: 1,
+    unchecked: 1,
   });
 });

@@ -12,8 +12,15 @@ test.each<[string, Partial<LedgerEntry>, string, string]>([
 ])('a letter: %s', (_what, row, number, day) => expect(facts(row)).toEqual({ number, day }));
 
 const letter = (status: LetterEntry['status'], message = ''): LetterEntry => ({
-  ...{ key: 'k', kind: '', recipients: 'a@example.id', subject: '', document: '' },
-  ...{ status, time: '', next: '', message },
+  key: 'k',
+  kind: '',
+  recipients: 'a@example.id',
+  subject: '',
+  document: '',
+  status,
+  time: '',
+  next: '',
+  message,
 });
 
 test.each<[string, LetterEntry, LetterEntry]>([

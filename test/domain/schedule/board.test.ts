@@ -17,21 +17,43 @@ const evaluation = evaluationOf({
 });
 
 const winner = (changes: Partial<ParticipantResult>): ParticipantResult => ({
-  ...{ code: 'R', name: 'Bidang Rehabilitasi', unitName: '', recipientName: 'Kepala R', score: 90, rank: 1 },
-  ...{ outcome: 'winner', gap: 1, vetoReason: null, criteria: [] },
+  code: 'R',
+  name: 'Bidang Rehabilitasi',
+  unitName: '',
+  recipientName: 'Kepala R',
+  score: 90,
+  rank: 1,
+  outcome: 'winner',
+  gap: 1,
+  vetoReason: null,
+  criteria: [],
   ...changes,
 });
 const award = (changes: Partial<CategoryResult>): CategoryResult => ({
-  ...{ month: '2026-09', category: 'Unit Terbaik', recipient: 'unitHead', method: 'smart', basis: '', winners: 1 },
-  ...{ criteria: [], stability: null, agreement: null, jurors: [], cutOff: '', objectionsUntil: null },
-  ...{ participants: [winner({})], decided: '2026-10-02' },
+  month: '2026-09',
+  category: 'Unit Terbaik',
+  recipient: 'unitHead',
+  method: 'smart',
+  basis: '',
+  winners: 1,
+  criteria: [],
+  stability: null,
+  agreement: null,
+  jurors: [],
+  cutOff: '',
+  objectionsUntil: null,
+  participants: [winner({})],
+  decided: '2026-10-02',
   ...changes,
 });
 
 function board(rows: Partial<Activity>[], announcements: Announcement[] = [], awards: CategoryResult[] = []) {
   const schedule = buildSchedule({
     activities: rows.map((changes) => activity({ owner: 'Budi Rahasia', ...changes })),
-    ...{ frame, unitOrder: ['R', 'S'], budget: null, sheets: { schedule: 'J', holidays: 'H' } },
+    frame,
+    unitOrder: ['R', 'S'],
+    budget: null,
+    sheets: { schedule: 'J', holidays: 'H' },
   });
   const words = { agency: 'Dinas', period: '2026 TW III', stamp: '2026-10-05 08:00', language: 'id' as const };
   return boardSnapshot({ evaluation, schedule, announcements, awards, today, frame: words });
@@ -113,7 +135,11 @@ test('an activity that runs late is not shown as such to the public', () => {
 
 test('announcements by day and audience', () => {
   const news = (title: string, changes: Partial<Announcement>): Announcement => ({
-    ...{ title, text: '', from: null, until: null, audience: 'all' },
+    title,
+    text: '',
+    from: null,
+    until: null,
+    audience: 'all',
     ...changes,
   });
   const snapshot = board(
@@ -218,7 +244,9 @@ test('units under a limit, the lowest first; nothing at all where nothing was as
         budget: null,
         sheets: { schedule: 'J', holidays: 'H' },
       }),
-      ...{ announcements: [], awards: [], today },
+      announcements: [],
+      awards: [],
+      today,
       frame: { agency: 'Dinas', period: '', stamp: '', language: 'id' },
     }).staff.attainment;
   const found = of([

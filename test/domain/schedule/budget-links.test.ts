@@ -214,8 +214,12 @@ describe('proposed activities', () => {
     // In another year the whole of it is ahead; after it there is nothing.
     expect(of('2025-11-01')).toEqual([null, 1, 2, 3, 4, null]);
     const sunday = deriveActivities({
-      ...{ budget: figures(budgetRow(a, { unit: 'R', ceiling: 100, plan })), activities: [], units: [], year: 2028 },
-      ...{ holidays: new Set<string>(), today: '2028-01-01' },
+      budget: figures(budgetRow(a, { unit: 'R', ceiling: 100, plan })),
+      activities: [],
+      units: [],
+      year: 2028,
+      holidays: new Set<string>(),
+      today: '2028-01-01',
     });
     // 1 January and 31 December 2028 are a Saturday and a Sunday.
     expect([sunday[0]?.start, sunday.at(-1)?.end]).toEqual(['2028-01-03', '2028-12-29']);

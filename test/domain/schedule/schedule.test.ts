@@ -13,7 +13,10 @@ const budget = budgetFigures(
 const build = (rows: Parameters<typeof activity>[0][], of: typeof budget | null) =>
   buildSchedule({
     activities: rows.map((changes) => activity(changes)),
-    ...{ frame, unitOrder: ['R'], budget: of, sheets: { schedule: 'Jadwal Kegiatan', holidays: 'Hari Libur' } },
+    frame,
+    unitOrder: ['R'],
+    budget: of,
+    sheets: { schedule: 'Jadwal Kegiatan', holidays: 'Hari Libur' },
   });
 
 test('a schedule is held against the budget where there are both', () => {

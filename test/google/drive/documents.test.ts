@@ -80,7 +80,10 @@ test('namesakes and impossible names get files of their own', async () => {
     (name) => (runtime.call('save', document(folderId, { name })) as StoredFile).link,
   );
   expect(links.map((link) => link.split('/').at(-1))).toEqual([
-    ...['Laporan- A-B-.docx', 'Laporan- A-B- (2).docx', '_CON.docx', '_.docx'],
+    'Laporan- A-B-.docx',
+    'Laporan- A-B- (2).docx',
+    '_CON.docx',
+    '_.docx',
   ]);
 });
 

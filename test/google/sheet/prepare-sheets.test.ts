@@ -25,22 +25,28 @@ const code = bundle(`
 `);
 
 const column = (heading: string, more: object = {}): object => ({
-  ...{ heading, note: `tentang ${heading}`, format: '@', pixels: 100, choices: [] },
-  ...{ choosesUnit: false, isAdvanced: false, ...more },
+  heading,
+  note: `tentang ${heading}`,
+  format: '@',
+  pixels: 100,
+  choices: [],
+  choosesUnit: false,
+  isAdvanced: false,
+  ...more,
 });
 
 const addition = (more: object = {}): object => ({
-  ...{
-    name: 'Unit Kerja',
-    isNew: true,
-    headerRow: 1,
-    firstColumn: 1,
-    columns: [],
-    cells: [],
-    inserts: [],
-    cellChoices: [],
-  },
-  ...{ records: { firstRow: 2, values: [], formats: [] }, frozenColumns: 0, ...more },
+  name: 'Unit Kerja',
+  isNew: true,
+  headerRow: 1,
+  firstColumn: 1,
+  columns: [],
+  cells: [],
+  inserts: [],
+  cellChoices: [],
+  records: { firstRow: 2, values: [], formats: [] },
+  frozenColumns: 0,
+  ...more,
 });
 
 test('a new sheet: headings with notes, texts kept as typed, drop-downs, frozen header, a group', async () => {
@@ -177,7 +183,13 @@ test('texts of an output sheet lead to cells; a sheet that does not exist gives 
   const runtime = await runtimeFor({ code });
   const link = (sheet: string, cell: string): object => ({ text: cell, sheet, cell });
   runtime.call('replace', {
-    ...{ name: 'Hasil', formats: ['@'], widths: [], frozenRows: 0, frozenColumns: 0, colours: [], protection: 'x' },
+    name: 'Hasil',
+    formats: ['@'],
+    widths: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    colours: [],
+    protection: 'x',
     rows: [['Rapor Kinerja · Hasil'], [''], ['Sel'], ['B4'], ['C5']],
     links: { column: 1, rows: [[link('Lembar', 'B4')], [link('Tidak ada', 'C5')]] },
   });

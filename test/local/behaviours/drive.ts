@@ -15,8 +15,17 @@ const inSharedDrive = (role: DriveRole) => ({
   memory: {
     files: {
       F: {
-        ...{ id: 'F', name: 'Laporan', mimeType: FOLDER_TYPE, parent: 'root', owner: LOCAL_USER, path: 'dokumen' },
-        ...{ appProperties: {}, createdTime: '', modifiedTime: '', trashed: false, driveId: 'D' },
+        id: 'F',
+        name: 'Laporan',
+        mimeType: FOLDER_TYPE,
+        parent: 'root',
+        owner: LOCAL_USER,
+        path: 'dokumen',
+        appProperties: {},
+        createdTime: '',
+        modifiedTime: '',
+        trashed: false,
+        driveId: 'D',
       },
     },
     properties: {},

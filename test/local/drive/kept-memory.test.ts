@@ -7,8 +7,12 @@ import { temporaryFolder } from '../support';
 
 const TIME = '2026-10-06T01:00:00.000Z';
 const FILE: NewFile = {
-  ...{ name: 'Evaluasi', mimeType: 'application/pdf', parent: 'root', owner: 'a@localhost' },
-  ...{ appProperties: { kunci: 'a' }, content: Buffer.from('isi') },
+  name: 'Evaluasi',
+  mimeType: 'application/pdf',
+  parent: 'root',
+  owner: 'a@localhost',
+  appProperties: { kunci: 'a' },
+  content: Buffer.from('isi'),
 };
 const JOURNAL = '.rapor-kinerja.journal';
 const MEMORY = '.rapor-kinerja.json';
@@ -109,8 +113,15 @@ describe('what a run that ended early had done is known to the next one', () => 
 
 describe('a memory that is not ours or leads elsewhere is refused by name', () => {
   const entry = {
-    ...{ id: 'a', name: 'a', mimeType: 'application/pdf', parent: 'root', owner: 'o', appProperties: {} },
-    ...{ createdTime: TIME, modifiedTime: TIME, trashed: false },
+    id: 'a',
+    name: 'a',
+    mimeType: 'application/pdf',
+    parent: 'root',
+    owner: 'o',
+    appProperties: {},
+    createdTime: TIME,
+    modifiedTime: TIME,
+    trashed: false,
   };
   const withPath = (path: string): string =>
     JSON.stringify({ version: 1, files: { a: { ...entry, path } }, properties: {} });

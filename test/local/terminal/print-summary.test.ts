@@ -7,17 +7,37 @@ const LONG = 'Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak, dan Penge
 const CAUSE = `IKU-1 ${'Persentase penerima layanan yang terpenuhi kebutuhan dasarnya '.repeat(6)}(−15,31 poin)`;
 
 const unit = (changes: Partial<SummaryUnit> = {}): SummaryUnit => ({
-  ...{ code: 'A', name: 'Bidang A', kind: 'Bidang', depth: 0, value: 66, meanAttainment: 66, absorption: 90 },
-  ...{ attainmentStatus: '', absorptionStatus: '', flag: 'Capaian', causes: CAUSE, indicators: 4, counted: 4 },
-  ...{ notReported: 0 },
+  code: 'A',
+  name: 'Bidang A',
+  kind: 'Bidang',
+  depth: 0,
+  value: 66,
+  meanAttainment: 66,
+  absorption: 90,
+  attainmentStatus: '',
+  absorptionStatus: '',
+  flag: 'Capaian',
+  causes: CAUSE,
+  indicators: 4,
+  counted: 4,
+  notReported: 0,
   ...changes,
 });
 
 function printed(changes: Partial<RunSummary>): string[] {
   const summary = {
-    ...{ ok: true, language: 'id', year: 2026, period: 'TW III', tasks: ['attainment'], units: [unit()] },
-    ...{ agency: unit({ code: 'INSTANSI', name: LONG, flag: '', causes: '' }), highlights: [], findings: [] },
-    ...{ documents: [], documentsLeft: 0, sheetsWritten: ['Capaian'] },
+    ok: true,
+    language: 'id',
+    year: 2026,
+    period: 'TW III',
+    tasks: ['attainment'],
+    units: [unit()],
+    agency: unit({ code: 'INSTANSI', name: LONG, flag: '', causes: '' }),
+    highlights: [],
+    findings: [],
+    documents: [],
+    documentsLeft: 0,
+    sheetsWritten: ['Capaian'],
     ...changes,
   } as unknown as RunSummary;
   const screen = { text: terminalText('id'), language: 'id' as const, paint: createPaint(false) };
@@ -52,6 +72,10 @@ test('neighbours with the same advice share it, below the last of them', () => {
   const findings = [missing('Unit Kerja'), missing('Indikator'), missing('Realisasi', 'Lain.')];
   const told = printed({ ok: false, findings }).filter((line) => /Tidak ada|Saran/.test(line));
   expect(told.map((line) => line.trim().split(/[ .]/, 2).join(' '))).toEqual([
-    ...['Unit Kerja:', 'Indikator: Tidak', 'Saran: Jalankan', 'Realisasi: Tidak', 'Saran: Lain'],
+    'Unit Kerja:',
+    'Indikator: Tidak',
+    'Saran: Jalankan',
+    'Realisasi: Tidak',
+    'Saran: Lain',
   ]);
 });

@@ -12,8 +12,13 @@ test('the menu of the workbench writes the audit workbook over the sheets as the
   const folder = temporaryFolder();
   const session = await openSession(
     {
-      ...{ input: join(ROOT, 'samples/dinas-sosial-contoh.xlsx'), emptyName: '', emptySheet: '', folder },
-      ...{ bundle: join(ROOT, 'dist/Code.js'), language: 'id', isVerbose: false },
+      input: join(ROOT, 'samples/dinas-sosial-contoh.xlsx'),
+      emptyName: '',
+      emptySheet: '',
+      folder,
+      bundle: join(ROOT, 'dist/Code.js'),
+      language: 'id',
+      isVerbose: false,
       fixedTime: new Date(2026, 9, 5, 9).getTime(),
     },
     { answer: () => 'YES', tell: () => undefined },

@@ -20,8 +20,13 @@ async function begin(input: string): Promise<World> {
   const events: WorkbenchEvent[] = [];
   const session = await openSession(
     {
-      ...{ input, folder: temporaryFolder(), emptyName: 'Buku', emptySheet: 'Lembar1', language: 'id' },
-      ...{ bundle: join(ROOT, 'dist/Code.js'), isVerbose: false },
+      input,
+      folder: temporaryFolder(),
+      emptyName: 'Buku',
+      emptySheet: 'Lembar1',
+      language: 'id',
+      bundle: join(ROOT, 'dist/Code.js'),
+      isVerbose: false,
     },
     { answer: () => null, tell: (event) => void events.push(event), meanwhile: () => undefined },
   );

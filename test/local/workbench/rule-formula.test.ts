@@ -4,7 +4,9 @@ const cells: Record<string, string | number> = { '3,1': 'Ditandai (capaian)', '3
 
 /** A rule on B4:B, asked for a cell. */
 const at = (row: number, column: number): RuleScope => ({
-  ...{ row, column, base: { row: 3, column: 1 } },
+  row,
+  column,
+  base: { row: 3, column: 1 },
   value: (r, c) => cells[`${r},${c}`] ?? null,
 });
 

@@ -16,7 +16,12 @@ let workbench: Workbench;
 function start(folder: string, input: string | null = null): Promise<Workbench> {
   return startWorkbench({
     open: {
-      ...{ input, folder, emptyName: 'Buku kerja', emptySheet: 'Lembar1', language: 'id', isVerbose: false },
+      input,
+      folder,
+      emptyName: 'Buku kerja',
+      emptySheet: 'Lembar1',
+      language: 'id',
+      isVerbose: false,
       bundle: join(ROOT, 'dist/Code.js'),
     },
     program: join(ROOT, 'build/workbench-worker.mjs'),
@@ -136,7 +141,9 @@ test('while a script waits for an answer, the server goes on, and the answer let
   });
   const questions: string[] = [];
   const events = request({
-    ...{ host: '127.0.0.1', port: workbench.port, path: '/api/events' },
+    host: '127.0.0.1',
+    port: workbench.port,
+    path: '/api/events',
     headers: { cookie: `${cookieName(workbench.port)}=${workbench.token}` },
   });
   await new Promise<void>((resolve) => {
@@ -246,8 +253,11 @@ function throwIn(bytes: string): Promise<void> {
 const head = (line: string, fields: Record<string, string> = {}): string => {
   const { port, token } = workbench;
   const own = {
-    ...{ Host: `127.0.0.1:${port}`, Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'application/json' },
-    ...{ Cookie: `${cookieName(port)}=${token}`, ...fields },
+    Host: `127.0.0.1:${port}`,
+    Origin: `http://127.0.0.1:${port}`,
+    'Content-Type': 'application/json',
+    Cookie: `${cookieName(port)}=${token}`,
+    ...fields,
   };
   const lines = Object.entries(own).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${line} HTTP/1.1\r\n${lines.join('')}\r\n`;
@@ -281,7 +291,9 @@ test('a hundred hostile requests later it answers, with its data', async () => {
     const { status, body: told } = await ask(path, { method: 'POST', body }).catch(() => ({ status: 400, body: '' }));
     const answer = String(told);
     expect({ path, answer, isDone: status === 200 && !/refused|error|null/.test(answer) }).toEqual({
-      ...{ path, answer, isDone: path === '/api/clear' },
+      path,
+      answer,
+      isDone: path === '/api/clear',
     });
   }
   const raw = [

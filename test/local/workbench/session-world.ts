@@ -77,7 +77,13 @@ export async function opened(own: Partial<SessionOptions> = {}): Promise<Opened>
   const folder = temporaryFolder();
   const memory: LocalMemory = { files: {}, properties: {} };
   const session = createSession({
-    ...{ workbook, memory, folder, code: CODE, language: 'id', fixedTime: MOMENT, hasMacros: false },
+    workbook,
+    memory,
+    folder,
+    code: CODE,
+    language: 'id',
+    fixedTime: MOMENT,
+    hasMacros: false,
     page: () => undefined,
     remember: () => undefined,
     answer: () => 'YES',

@@ -42,7 +42,10 @@ test('whoever asks twice at once stops it once', async () => {
   let kept = 0;
   const stop = createStopping({
     keep: () => Promise.resolve(void (kept += 1)),
-    ...{ isCopied: () => true, close: written, say: () => undefined, patience: 1000 },
+    isCopied: () => true,
+    close: written,
+    say: () => undefined,
+    patience: 1000,
   });
   expect(await Promise.all([stop(), stop()])).toEqual([true, true]);
   expect(kept).toBe(1);

@@ -3,7 +3,8 @@ import { opened, place, shown } from './session-world';
 
 const block = (row: number, column: number, rows: number, columns: number): Block => ({
   ...place(row, column),
-  ...{ rows, columns },
+  rows,
+  columns,
 });
 const rowsOf = ({ rows, columns }: Block): string[][] =>
   Array.from({ length: rows }, () => new Array<string>(columns).fill('saya'));

@@ -47,7 +47,10 @@ describeWithChromium('every page of the board', () => {
       () => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth,
     );
     expect({ problems: problems.slice(0, 5), bars, errors: board.errors, requests: board.requests }).toEqual({
-      ...{ problems: [], bars: false, errors: [], requests: [] },
+      problems: [],
+      bars: false,
+      errors: [],
+      requests: [],
     });
     expect(count).toBeGreaterThan(0);
     await board.close();

@@ -6,7 +6,11 @@ import { MONDAY, ordinary } from './boards';
 
 const row = (title: string, ...details: string[]): BoardRow => ({ lead: '', title, details, badge: null, span: null });
 const slideOf = (rows: BoardRow[], figures: BoardSlide['figures'] = []): BoardSlide => ({
-  ...{ kind: 'announcements', title: 'Pengumuman', figures, rows, empty: '' },
+  kind: 'announcements',
+  title: 'Pengumuman',
+  figures,
+  rows,
+  empty: '',
 });
 const length = (rows: readonly BoardRow[]): number =>
   rows.reduce((sum, { title, details }) => sum + title.length + details.join('').length, 0);

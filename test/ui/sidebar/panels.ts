@@ -25,16 +25,32 @@ const documents = (count: number): SummaryDocument[] =>
 
 /** What a call answers that made some documents and left others. */
 export const summary = (made: number, left: number, changes: Partial<RunSummary> = {}): RunSummary => ({
-  ...{ ok: true, language: 'id', year: 2026, period: 'TW III', tasks: ['evaluation'], agency: null, units: [] },
-  ...{ findings: [], highlights: [], documents: documents(made + left), documentsLeft: left },
+  ok: true,
+  language: 'id',
+  year: 2026,
+  period: 'TW III',
+  tasks: ['evaluation'],
+  agency: null,
+  units: [],
+  findings: [],
+  highlights: [],
+  documents: documents(made + left),
+  documentsLeft: left,
   ...(made + left > 0 && { progress: { done: made, left, secondsLeft: left * 6 } }),
   sheetsWritten: ['Capaian', 'Rapor Unit'],
   ...changes,
 });
 
 export const ordinary: PanelState = {
-  ...{ language: 'id', agency: 'Dinas Sosial Kota Contoh', period: '2026 TW III', next: 'calculate', hasBudget: true },
-  ...{ time: '08:00', target: null, tab: null, interrupted: '' },
+  language: 'id',
+  agency: 'Dinas Sosial Kota Contoh',
+  period: '2026 TW III',
+  next: 'calculate',
+  hasBudget: true,
+  time: '08:00',
+  target: null,
+  tab: null,
+  interrupted: '',
   steps: [
     { step: 'units', isDone: true, count: '11' },
     { step: 'actuals', isDone: false, count: '61/63' },
@@ -50,14 +66,16 @@ export const ordinary: PanelState = {
   counts: { error: 0, warning: 1, info: 0 },
   findings: [
     {
-      ...{ severity: 'warning', code: 'x', sheet: 'Realisasi', cell: 'G23', place: 'Realisasi!G23' },
-      ...{
-        message: 'Indikator "UKK-02" dijumlahkan tanpa sel kosong G23.',
-        advice: 'Isi, atau tulis 0.',
-        canConfirm: true,
-        repairs: ['Cara Hitung: Posisi Akhir'],
-        alike: 3,
-      },
+      severity: 'warning',
+      code: 'x',
+      sheet: 'Realisasi',
+      cell: 'G23',
+      place: 'Realisasi!G23',
+      message: 'Indikator "UKK-02" dijumlahkan tanpa sel kosong G23.',
+      advice: 'Isi, atau tulis 0.',
+      canConfirm: true,
+      repairs: ['Cara Hitung: Posisi Akhir'],
+      alike: 3,
     },
   ],
   documents: [
@@ -80,7 +98,11 @@ export const hostile: PanelState = {
   next: 'check',
   findings: [
     {
-      ...{ severity: 'error', code: 'x', sheet: `${'Lembar'.repeat(20)}`, cell: 'A1', advice: '</script><b>x</b>' },
+      severity: 'error',
+      code: 'x',
+      sheet: `${'Lembar'.repeat(20)}`,
+      cell: 'A1',
+      advice: '</script><b>x</b>',
       place: `${'Lembar'.repeat(20)}!A1`,
       canConfirm: true,
       repairs: [],
@@ -101,16 +123,28 @@ export const hostile: PanelState = {
 
 export const settings: PanelSetting[] = [
   {
-    ...{ key: 'agency', label: 'Nama Instansi', value: 'Dinas Sosial', help: 'Nama pada kop.' },
-    ...{ choices: [], isNumber: false },
+    key: 'agency',
+    label: 'Nama Instansi',
+    value: 'Dinas Sosial',
+    help: 'Nama pada kop.',
+    choices: [],
+    isNumber: false,
   },
   {
-    ...{ key: 'minimumAttainment', label: 'Batas Minimal Capaian (%)', value: '90', help: 'Batas unit.' },
-    ...{ choices: [], isNumber: true },
+    key: 'minimumAttainment',
+    label: 'Batas Minimal Capaian (%)',
+    value: '90',
+    help: 'Batas unit.',
+    choices: [],
+    isNumber: true,
   },
   {
-    ...{ key: 'flagBasis', label: 'Dasar Penandaan', value: 'Capaian', help: 'Angka yang ditandai.' },
-    ...{ choices: ['Capaian', 'Serapan'], isNumber: false },
+    key: 'flagBasis',
+    label: 'Dasar Penandaan',
+    value: 'Capaian',
+    help: 'Angka yang ditandai.',
+    choices: ['Capaian', 'Serapan'],
+    isNumber: false,
   },
 ];
 

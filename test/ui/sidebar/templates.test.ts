@@ -13,13 +13,21 @@ const file = (size = 3) => ({
   buffer: Buffer.alloc(size, 'a'),
 });
 const finding = (severity: 'error' | 'info', code: string, message: string, advice: string): SummaryFinding => ({
-  ...{ severity, code, message, advice },
-  ...{ sheet: 'kop <b>kami</b>.docx', cell: '', place: 'kop <b>kami</b>.docx' },
+  severity,
+  code,
+  message,
+  advice,
+  sheet: 'kop <b>kami</b>.docx',
+  cell: '',
+  place: 'kop <b>kami</b>.docx',
 });
 const unknownTag = finding('error', 'template-unknown-tag', 'Tag {unt.nama} tidak dikenal.', 'Mungkin {unit.nama}.');
 const unusedTags = finding('info', 'template-unused-tags', '2 tag tidak dipakai.', 'Tidak perlu tindakan.');
 const good: TemplateAnswer = {
-  ...{ ok: true, isUsed: false, dataErrors: 0, findings: [unusedTags] },
+  ok: true,
+  isUsed: false,
+  dataErrors: 0,
+  findings: [unusedTags],
   preview: { name: 'Evaluasi Sekretariat.docx', base64: Buffer.from('contoh').toString('base64') },
 };
 

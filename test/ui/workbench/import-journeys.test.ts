@@ -17,7 +17,10 @@ const text = (amount: number): string => `${amount.toLocaleString('id-ID')},00`;
 /** An export of SIPD to the end of a month, spent to a share: an office, two programmes, their sub kegiatan and accounts. */
 function sipdRows(month: string, share: number): CellValue[][] {
   const row = (sub: string, account: string, name: string, ceiling: number): CellValue[] => [
-    ...[office, sub, account, name],
+    office,
+    sub,
+    account,
+    name,
     ...[ceiling, 0, 0, 0].map(text),
     ...[ceiling * share, 0, 0, 0].map(text),
   ];
@@ -32,7 +35,10 @@ function sipdRows(month: string, share: number): CellValue[][] {
     ['REKAPITULASI REALISASI BELANJA TAHUN ANGGARAN 2026'],
     [`Periode Januari s.d. ${month} 2026`],
     [
-      ...['Kode', 'Kode', 'Kode', 'Uraian'],
+      'Kode',
+      'Kode',
+      'Kode',
+      'Uraian',
       ...groups.map((group) => `Anggaran ${group}`),
       ...groups.map((group) => `Realisasi ${group}`),
     ],

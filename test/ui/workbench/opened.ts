@@ -55,8 +55,14 @@ export async function openShared(
 ): Promise<OpenedWorkbench> {
   const workbench = await startWorkbench({
     open: {
-      ...{ input, bundle, folder, emptyName: 'Buku kerja', emptySheet: 'Lembar1' },
-      ...{ language, isVerbose: false, fixedTime: new Date(2026, 9, 5, 8).getTime() },
+      input,
+      bundle,
+      folder,
+      emptyName: 'Buku kerja',
+      emptySheet: 'Lembar1',
+      language,
+      isVerbose: false,
+      fixedTime: new Date(2026, 9, 5, 8).getTime(),
     },
     program: join(ROOT, 'build/workbench-worker.mjs'),
     files: readPageFiles(join(ROOT, 'build/workbench')),

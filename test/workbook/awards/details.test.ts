@@ -4,12 +4,25 @@ import { roundPrinted } from '../../../src/domain/number';
 import { writeDetails } from '../../../src/workbook/sheets/records/award-details';
 
 const participant = (criteria: CriterionScore[]): ParticipantResult => ({
-  ...{ code: 'A', name: 'Panti A', unitName: '', recipientName: '', score: 80, rank: 1, outcome: 'nominee' },
-  ...{ gap: null, vetoReason: null, criteria },
+  code: 'A',
+  name: 'Panti A',
+  unitName: '',
+  recipientName: '',
+  score: 80,
+  rank: 1,
+  outcome: 'nominee',
+  gap: null,
+  vetoReason: null,
+  criteria,
 });
 
 const criterion = (changes: Partial<CriterionScore> = {}): CriterionScore => ({
-  ...{ code: 'K1', name: 'Median waktu respons', weight: 100, raw: 24, value: 80, points: 80 },
+  code: 'K1',
+  name: 'Median waktu respons',
+  weight: 100,
+  raw: 24,
+  value: 80,
+  points: 80,
   ...changes,
 });
 

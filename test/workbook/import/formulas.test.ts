@@ -14,7 +14,9 @@ test('a formula that was saved without its result is named, not read as an empty
   const tabs = await readTabs(await writeXlsx({ sheets: [{ name: 'R', rows, cells }] }), 'a.xlsx');
   const { notes } = settleImport({
     ...recognise(tabs),
-    ...{ answers: {}, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } },
+    answers: {},
+    takesFallbacks: true,
+    day: { year: 2025, endedMonths: 12 },
   });
   expect(notes).toContainEqual(
     expect.objectContaining({ code: 'unreadable-amount', cell: 'R!D4', values: { text: '=100000000+120000000' } }),

@@ -165,7 +165,9 @@ const cases: [what: string, rows: Cell[][], merges: string[], expected: Row[]][]
 test.each(cases)('%s', (_what, rows, merges, expected) => {
   const { indicators } = readTabs({ R: rows }, merges);
   const found = indicators.map(({ name, target, quarters, actual, quarterTargets }) => [
-    ...[name, target, quarters ?? actual],
+    name,
+    target,
+    quarters ?? actual,
     quarterTargets,
   ]);
   expect(found).toEqual(expected.map(([name, target, actual, targets = none]) => [name, target, actual, targets]));

@@ -2,14 +2,26 @@ import { readTabs, type Cell } from './read-tabs';
 
 const title: Cell[][] = [['DINAS SOSIAL CONTOH'], ['MATRIKS CASCADING KINERJA TAHUN 2025'], []];
 const levels: Cell[] = [
-  ...['Sasaran', 'Indikator Sasaran', 'Target'],
-  ...['Program', 'Indikator Program', 'Target'],
-  ...['Kegiatan', 'Indikator Kegiatan', 'Target'],
+  'Sasaran',
+  'Indikator Sasaran',
+  'Target',
+  'Program',
+  'Indikator Program',
+  'Target',
+  'Kegiatan',
+  'Indikator Kegiatan',
+  'Target',
 ];
 const cascade: Cell[] = [
-  ...['Menurunnya PPKS', 'Persentase PPKS tertangani', 90],
-  ...['Rehabilitasi', 'PPKS direhabilitasi', 80],
-  ...['Panti', 'Klien panti', 60],
+  'Menurunnya PPKS',
+  'Persentase PPKS tertangani',
+  90,
+  'Rehabilitasi',
+  'PPKS direhabilitasi',
+  80,
+  'Panti',
+  'Klien panti',
+  60,
 ];
 
 describe('columns of indicators beside the first are of the levels below, each with its target', () => {

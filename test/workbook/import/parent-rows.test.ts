@@ -9,7 +9,9 @@ const numbered: Cell[] = ['No', ...named];
 const read = (rows: Cell[][], answers: Record<string, string> = {}): ImportResult =>
   settleImport({
     ...recognise([{ file: 'a.xlsx', name: 'Lembar', rows: [['LAPORAN REALISASI TAHUN 2025'], ...rows], merges: [] }]),
-    ...{ answers, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } },
+    answers,
+    takesFallbacks: true,
+    day: { year: 2025, endedMonths: 12 },
   });
 
 const ceilingOf = ({ rows }: ImportResult): number =>

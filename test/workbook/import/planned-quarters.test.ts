@@ -39,7 +39,9 @@ test.each(cases)('%s', (_what, rows) => {
   const merges = rows.includes(group[0] ?? []) ? [{ top: 1, left: 3, bottom: 1, right: 6 }] : [];
   const result = settleImport({
     ...recognise([{ file: 'a.xlsx', name: 'Lembar', rows, merges }]),
-    ...{ answers: {}, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } },
+    answers: {},
+    takesFallbacks: true,
+    day: { year: 2025, endedMonths: 12 },
   });
   const planned = ([1, 2, 3, 4] as const).map(
     (quarter) => result.rows.reduce((sum, { amounts }) => sum + (amounts.get(`planQ${quarter}`) ?? 0), 0) / 1e6,
@@ -51,7 +53,9 @@ test('a target in per cent is no plan', () => {
   const rows = [['LAPORAN 2025'], head('Target TW'), [code(1), 'Permakanan', 1200e6, 25, 50, 75, 100]];
   const { rows: found } = settleImport({
     ...recognise([{ file: 'a.xlsx', name: 'Lembar', rows, merges: [] }]),
-    ...{ answers: {}, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } },
+    answers: {},
+    takesFallbacks: true,
+    day: { year: 2025, endedMonths: 12 },
   });
   expect(found.map(({ amounts }) => [amounts.get('ceiling'), amounts.get('planQ1')])).toEqual([[1200e6, undefined]]);
 });
@@ -61,7 +65,9 @@ test('a quarter that is empty ends the plan', () => {
   const rows = [title, head('RAK TW'), first.map((cell, column) => (column === 5 ? '' : cell))];
   const { rows: found } = settleImport({
     ...recognise([{ file: 'a.xlsx', name: 'Lembar', rows, merges: [] }]),
-    ...{ answers: {}, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } },
+    answers: {},
+    takesFallbacks: true,
+    day: { year: 2025, endedMonths: 12 },
   });
   expect(found.map(({ amounts }) => [amounts.get('planQ2'), amounts.get('planQ3')])).toEqual([[700e6, undefined]]);
 });

@@ -19,11 +19,15 @@ export const readTabs = (
   settleImport({
     ...recognise(
       Object.entries(tabs).map(([name, rows]): SourceSheet => ({
-        ...{ file: 'a.xlsx', name, merges: merges.map(areaOf) },
+        file: 'a.xlsx',
+        name,
+        merges: merges.map(areaOf),
         rows: rows.map((row) => [...row, ...Array<string>(WIDTH - row.length).fill('')]),
       })),
     ),
-    ...{ answers, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } },
+    answers,
+    takesFallbacks: true,
+    day: { year: 2025, endedMonths: 12 },
   });
 
 type Amount = 'ceiling' | 'revisedCeiling' | 'spent' | `spentQ${number}` | `planQ${number}`;

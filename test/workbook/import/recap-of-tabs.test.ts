@@ -18,10 +18,7 @@ const recap = (one: Cell[], two: Cell[], ...others: Cell[][]): Cell[][] => [titl
 
 const read = (tabs: Tabs, answers: Record<string, string> = {}): ImportResult => {
   const sheets = Object.entries(tabs).map(([name, rows]) => ({ file: 'a.xlsx', name, rows, merges: [] }));
-  return settleImport({
-    ...recognise(sheets),
-    ...{ answers, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } },
-  });
+  return settleImport({ ...recognise(sheets), answers, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } });
 };
 
 const ceilingOf = ({ rows }: ImportResult): number =>

@@ -118,7 +118,7 @@ describe('a group above a column may be left out', () => {
         ['No', 'Unit', 'Periode', 'Masalah', 'Penyebab', 'Rencana Tindak Lanjut', '', '', 'Status'],
         ['', '', '', '', '', 'Uraian', 'Penanggung Jawab', 'Batas Waktu', ''],
       ],
-      [...['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:H1'], 'I1:I2'],
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:H1', 'I1:I2'],
       { number: 0, unit: 1, period: 2, problem: 3, cause: 4, action: 5, owner: 6, due: 7, status: 8 },
     ],
     [

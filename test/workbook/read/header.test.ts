@@ -35,7 +35,14 @@ test('aliases and line breaks within a heading', () => {
   const headings = ['kode', 'unit', 'Indikator', 'Measure\nUnit', 'Arah', 'Target', 'Target\u00a0TW  I', 'Hitung'];
   const { header, findings } = findHeader(indicatorTable, grid('Indikator', [headings]));
   expect(header?.columns).toEqual({
-    ...{ code: 0, unit: 1, name: 2, measureUnit: 3, polarity: 4, target: 5, targetQ1: 6, aggregation: 7 },
+    code: 0,
+    unit: 1,
+    name: 2,
+    measureUnit: 3,
+    polarity: 4,
+    target: 5,
+    targetQ1: 6,
+    aggregation: 7,
   });
   expect(findings).toEqual([]);
 });

@@ -155,7 +155,8 @@ describe('what stands above a column', () => {
     const [block] = blocks(rows, 'A1:A3', 'B1:D1', 'B2:B3', 'C2:D2', 'E1:E2');
     const under = (top: number, left: number) => ({ top, left, bottom: top, right: 3 });
     expect(block).toEqual({
-      ...{ first: 0, last: 2 },
+      first: 0,
+      last: 2,
       paths: [['Kode'], ['TW I', 'Target'], ['TW I', 'Hasil akhir', 'Angka'], ['TW I', 'Hasil akhir', '(%)'], ['Ket.']],
       spans: [undefined, under(0, 1), under(1, 2), under(1, 2), undefined],
     });

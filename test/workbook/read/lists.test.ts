@@ -34,8 +34,16 @@ describe('Tindak Lanjut', () => {
     expect(findings).toEqual([]);
     expect(followUps).toMatchObject([
       {
-        ...{ row: 2, number: '1', unit: 'B1', problem: 'lambat', cause: 'data', action: 'verifikasi', owner: 'Kabid' },
-        ...{ due: '2026-12-31', status: 'inProgress', finished: null },
+        row: 2,
+        number: '1',
+        unit: 'B1',
+        problem: 'lambat',
+        cause: 'data',
+        action: 'verifikasi',
+        owner: 'Kabid',
+        due: '2026-12-31',
+        status: 'inProgress',
+        finished: null,
       },
     ]);
   });
@@ -92,7 +100,8 @@ test('Analisis Capaian, Penghargaan Diterima and Skala Predikat', () => {
       new Set(['i1']),
     ),
   ).toMatchObject({
-    ...{ findings: [], analyses: [{ indicatorCode: 'I1', period: 'TW I', obstacles: 'banjir', drivers: '' }] },
+    findings: [],
+    analyses: [{ indicatorCode: 'I1', period: 'TW I', obstacles: 'banjir', drivers: '' }],
   });
   expect(
     readHonours(
@@ -103,7 +112,8 @@ test('Analisis Capaian, Penghargaan Diterima and Skala Predikat', () => {
       '2026-05-05',
     ),
   ).toMatchObject({
-    ...{ findings: [], honours: [{ date: '2026-05-05', givenBy: 'Gubernur', honour: 'Terbaik', unit: '' }] },
+    findings: [],
+    honours: [{ date: '2026-05-05', givenBy: 'Gubernur', honour: 'Terbaik', unit: '' }],
   });
   const scale = grid('Skala', [
     ['Batas Bawah', 'Predikat', 'Warna'],

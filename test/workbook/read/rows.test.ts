@@ -194,7 +194,11 @@ test('cells know their place, their heading and hostile text stays text', () => 
   const sheet = grid('Pengaturan', [[], ['Nilai', 'Kunci'], ['=HYPERLINK("http://x")', '__proto__']]);
   const [row] = readRows(settingsTable, sheet).rows;
   expect([row?.text('key'), row?.text('value'), row?.cell('key'), row?.cell('notes'), row?.number]).toEqual([
-    ...['__proto__', '=HYPERLINK("http://x")', 'B3', '', 3],
+    '__proto__',
+    '=HYPERLINK("http://x")',
+    'B3',
+    '',
+    3,
   ]);
 });
 
@@ -212,7 +216,8 @@ test('a row of column numbers is one when it counts from 1 in at least three cel
 
 test('only a key that begins with contoh is an example', () => {
   expect(units(['Percontohan', 'Bidang', 'x'], ['Unit contoh', 'Bidang', 'x'])).toMatchObject({
-    ...{ codes: ['Percontohan', 'Unit contoh'], findings: [] },
+    codes: ['Percontohan', 'Unit contoh'],
+    findings: [],
   });
 });
 
@@ -258,13 +263,11 @@ test('error cells are told of records and of rows without a key, not of totals',
     units(['B1', '#REF!', 'x'], ['', '#REF!', 'x'], ['Jumlah', '', '#REF!'], ['B2', 'Bidang', '#N/A']).findings,
   );
   expect(found).toEqual([
-    ...[
-      'error-cell-shown B2',
-      'error-cell-shown B3',
-      'error-cell-shown C5',
-      'row-without-key A3',
-      'total-rows-skipped',
-    ],
+    'error-cell-shown B2',
+    'error-cell-shown B3',
+    'error-cell-shown C5',
+    'row-without-key A3',
+    'total-rows-skipped',
   ]);
 });
 

@@ -7,10 +7,21 @@ const rulesOf = (...rows: [key: unknown, value: unknown][]) => read(...rows).set
 
 /** The defaults of the data dictionary. */
 const defaults = {
-  ...{ minimumAttainment: 90, minimumAbsorption: 90, absorptionTargets: [15, 40, 60] },
-  ...{ agencyAttainmentTarget: 95, agencyAbsorptionTarget: 95, flagBasis: 'both', proportionalTargets: false },
-  ...{ parentValue: 'own', negativeFormula: '(2T-R)/T', cap: 100, floor: 0, ceilingBasis: 'revisedIfAny' },
-  ...{ ceilingDates: { shifted: null, revised: null }, dataDay: null, reportingDueDay: 5 },
+  minimumAttainment: 90,
+  minimumAbsorption: 90,
+  absorptionTargets: [15, 40, 60],
+  agencyAttainmentTarget: 95,
+  agencyAbsorptionTarget: 95,
+  flagBasis: 'both',
+  proportionalTargets: false,
+  parentValue: 'own',
+  negativeFormula: '(2T-R)/T',
+  cap: 100,
+  floor: 0,
+  ceilingBasis: 'revisedIfAny',
+  ceilingDates: { shifted: null, revised: null },
+  dataDay: null,
+  reportingDueDay: 5,
   gradeScales: [
     { grades: ['AA', 'A', 'BB', 'B', 'CC', 'C', 'D'], lowerBounds: [90, 80, 70, 60, 50, 30, 0] },
     { grades: ['WTP', 'WDP', 'TW', 'TMP'] },
@@ -22,8 +33,13 @@ test('without the sheet every default holds, and the missing year is a Peringata
   expect(settings.rules).toEqual(defaults);
   expect(settings).toMatchObject({ language: 'id', year: null, period: null, usesCustomScale: false });
   expect(settings.profile).toMatchObject({
-    ...{ documentStatus: 'draft', paper: 'A4', signatureSpace: false, initialsBox: false },
-    ...{ printReferences: false, format: 'google', agency: '' },
+    documentStatus: 'draft',
+    paper: 'A4',
+    signatureSpace: false,
+    initialsBox: false,
+    printReferences: false,
+    format: 'google',
+    agency: '',
   });
   expect(findings).toMatchObject([{ code: 'missing-year', severity: 'warning', sheet: 'Pengaturan' }]);
 });
@@ -69,10 +85,21 @@ test('every setting that decides figures', () => {
     usesCustomScale: true,
   });
   expect(settings.rules).toEqual({
-    ...{ minimumAttainment: 85, minimumAbsorption: 87.5, absorptionTargets: [10, 35, 70] },
-    ...{ agencyAttainmentTarget: 92, agencyAbsorptionTarget: 93, flagBasis: 'attainment', proportionalTargets: true },
-    ...{ parentValue: 'weighted', negativeFormula: 'T/R', cap: 120, floor: null, ceilingBasis: 'original' },
-    ...{ ceilingDates: { shifted: null, revised: '2025-09-21' }, dataDay: '2025-09-30', reportingDueDay: 7 },
+    minimumAttainment: 85,
+    minimumAbsorption: 87.5,
+    absorptionTargets: [10, 35, 70],
+    agencyAttainmentTarget: 92,
+    agencyAbsorptionTarget: 93,
+    flagBasis: 'attainment',
+    proportionalTargets: true,
+    parentValue: 'weighted',
+    negativeFormula: 'T/R',
+    cap: 120,
+    floor: null,
+    ceilingBasis: 'original',
+    ceilingDates: { shifted: null, revised: '2025-09-21' },
+    dataDay: '2025-09-30',
+    reportingDueDay: 7,
     gradeScales: [{ grades: ['A', 'B', 'C'] }],
   });
 });
@@ -80,14 +107,10 @@ test('every setting that decides figures', () => {
 test('keys by alias, in English, in any letter case, without their suffix', () => {
   expect(
     rulesOf(['AMBANG UNIT', 80], ['minimum absorption', 70], ['Batas Atas Rata-rata', 110], ['Floor', 'tanpa']),
-  ).toMatchObject({
-    ...{ minimumAttainment: 80, minimumAbsorption: 70, cap: 110, floor: null },
-  });
+  ).toMatchObject({ minimumAttainment: 80, minimumAbsorption: 70, cap: 110, floor: null });
   expect(
     rulesOf(['Batas Minimal Capaian', 88], ['Target Serapan TW II', 45], ['Batas Atas\u00a0(%)*', 150]),
-  ).toMatchObject({
-    ...{ minimumAttainment: 88, absorptionTargets: [15, 45, 60], cap: 150 },
-  });
+  ).toMatchObject({ minimumAttainment: 88, absorptionTargets: [15, 45, 60], cap: 150 });
 });
 
 test('a cell shown in per cent holds points', () => {
@@ -212,7 +235,9 @@ test('the letterhead; a NIP that is a number is a finding, since its last digits
     ] as [string, unknown][]),
   );
   expect(settings.profile).toMatchObject({
-    ...{ agency: 'Dinas Sosial Kota Contoh', place: 'Contoh', dataAsOf: '2026-09-30' },
+    agency: 'Dinas Sosial Kota Contoh',
+    place: 'Contoh',
+    dataAsOf: '2026-09-30',
     head: { name: 'Sari Wulandari' },
   });
   expect(ofCode(findings, 'number-as-code')).toMatchObject([{ cell: 'B6' }]);
@@ -322,7 +347,9 @@ test.each<[value: number, found: string[]]>([
 test('a bound that is none is told with those that are', () => {
   const [first] = read(['Tahun', 2026], ['Batas Bawah (%)', 10]).findings;
   expect(first?.values).toMatchObject({
-    ...{ setting: 'Batas Bawah (%)', value: '10', allowed: { id: ['0', 'tanpa'], en: ['0', 'none'] } },
+    setting: 'Batas Bawah (%)',
+    value: '10',
+    allowed: { id: ['0', 'tanpa'], en: ['0', 'none'] },
   });
 });
 

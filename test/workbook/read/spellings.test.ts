@@ -39,7 +39,10 @@ test('the first spelling serves all others, in the sheet that defines a code and
 
 test('an Informasi names the other spellings at their first cells', () => {
   expect(places(spelt().findings())).toEqual([
-    ...['other-spelling B2', 'other-spelling B3', 'other-spelling A2', 'other-spelling C3'],
+    'other-spelling B2',
+    'other-spelling B3',
+    'other-spelling A2',
+    'other-spelling C3',
   ]);
 });
 
@@ -51,7 +54,11 @@ test('a number has a twin that is text', () => {
 test('what a column names: as declared; columns of units hold their codes; others name nothing', () => {
   const { columns } = indicatorTable;
   expect([columns.code, columns.unit, columns.objective, columns.name, columns.weight].map(scopeOf)).toEqual([
-    ...['indicator', 'unit', 'objective', undefined, undefined],
+    'indicator',
+    'unit',
+    'objective',
+    undefined,
+    undefined,
   ]);
 });
 
@@ -92,7 +99,10 @@ test.each<[name: string, rows: unknown[][], found: string[]]>([
 
 test('the finding says both ways of writing', () => {
   expect(spelt().findings()[0]).toMatchObject({
-    ...{ severity: 'info', sheet: 'Indikator', cell: 'B2', values: { value: 'bid', used: 'BID' } },
+    severity: 'info',
+    sheet: 'Indikator',
+    cell: 'B2',
+    values: { value: 'bid', used: 'BID' },
   });
 });
 
@@ -119,7 +129,9 @@ test('a text asked for before its sheet was taken in is found afterwards', () =>
   expect([book.first('unit', 'bid'), book.first('unit', 'lain')]).toEqual(['bid', 'lain']);
   book.add(unitTable, units);
   expect([book.first('unit', 'bid'), book.first('unit', 'BID'), book.first('unit', 'lain')]).toEqual([
-    ...['BID', 'BID', 'lain'],
+    'BID',
+    'BID',
+    'lain',
   ]);
 });
 
@@ -148,7 +160,7 @@ describe('participants of awards are units or persons', () => {
   });
 
   test('other spellings are told at the cell of the participant', () => {
-    expect(places(book.findings())).toEqual([...['other-spelling C2', 'other-spelling C3', 'other-spelling C5']]);
+    expect(places(book.findings())).toEqual(['other-spelling C2', 'other-spelling C3', 'other-spelling C5']);
   });
 
   test('a number may be the code of a unit or of a person', () => {

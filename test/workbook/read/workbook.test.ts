@@ -75,7 +75,11 @@ test('the scale of Permendagri 86/2017, in the language of the workbook, or the 
     [0, 'Kurang'],
   ]);
   expect(read({}).input.rules.ratingScale.map(({ above, rating }) => `${above} ${rating}`)).toEqual([
-    ...['90 Sangat Tinggi', '75 Tinggi', '65 Sedang', '50 Rendah', '-Infinity Sangat Rendah'],
+    '90 Sangat Tinggi',
+    '75 Tinggi',
+    '65 Sedang',
+    '50 Rendah',
+    '-Infinity Sangat Rendah',
   ]);
   expect(read({ settings: settings('Kustom'), ratingScale }).input.rules.ratingScale).toMatchObject([
     { above: 80, rating: 'Baik' },
@@ -201,7 +205,8 @@ describe('the year of the workbook tells headings of other years', () => {
 
   test('the target is that of the year', () => {
     expect(read({ settings: settingsOf(), units, indicators: ofYears }).input.indicators[0]?.target).toMatchObject({
-      ...{ value: { kind: 'number', value: 5 }, cell: 'G2' },
+      value: { kind: 'number', value: 5 },
+      cell: 'G2',
     });
   });
 

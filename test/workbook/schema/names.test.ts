@@ -2,7 +2,9 @@ import { nameIn, names, normaliseName, withoutSuffix } from '../../../src/workbo
 
 test('the notation of the dictionary: Indonesian ~ aliases / English, ? for what may be missing', () => {
   expect(names('Indikator Kinerja ~ Indikator / Indicator')).toEqual({
-    ...{ id: 'Indikator Kinerja', en: 'Indicator', optional: false },
+    id: 'Indikator Kinerja',
+    en: 'Indicator',
+    optional: false,
     all: ['Indikator Kinerja', 'Indicator', 'Indikator'],
   });
   expect(names('Bobot? / Weight')).toEqual({ id: 'Bobot', en: 'Weight', all: ['Bobot', 'Weight'], optional: true });

@@ -41,7 +41,11 @@ export const settingsOf = (period: string, ...more: [string, unknown][]): Rows =
 ];
 
 export const frame = (language: Language = 'id'): OutputFrame => ({
-  ...{ language, product: 'Rapor Kinerja', period: '2026 TW III', time: '2026-10-05 08:00', protection: 'x' },
+  language,
+  product: 'Rapor Kinerja',
+  period: '2026 TW III',
+  time: '2026-10-05 08:00',
+  protection: 'x',
 });
 
 /** The headings of a sheet. */

@@ -62,13 +62,11 @@ const analyses = [
 
 const evaluation = (rows: readonly unknown[][] | null = budget): Evaluation =>
   evaluationOf({
-    ...{
-      settings: settingsOf('TW III'),
-      units: [unitHeadings, ['B', 'Bidang', 'Bidang']],
-      indicators,
-      actuals,
-      analyses,
-    },
+    settings: settingsOf('TW III'),
+    units: [unitHeadings, ['B', 'Bidang', 'Bidang']],
+    indicators,
+    actuals,
+    analyses,
     ...(rows && { budget: rows }),
   });
 
@@ -109,15 +107,23 @@ test('E.81 and RFK repeat the figures of Capaian and Serapan, whatever they are'
   const progress = recordsOf(progressSheet(computed, frame()));
   expect(figures(progress, 'Pagu (Rp)', 'Realisasi Keuangan (Rp)', 'Keuangan (%)')).toEqual(expected);
   expect(progress[progress.length - 1]).toMatchObject({
-    ...{ 'Pagu (Rp)': 4000, 'Realisasi Keuangan (Rp)': 2000, 'Keuangan (%)': 50, 'Keuangan Tertimbang (%)': 50 },
+    'Pagu (Rp)': 4000,
+    'Realisasi Keuangan (Rp)': 2000,
+    'Keuangan (%)': 50,
+    'Keuangan Tertimbang (%)': 50,
   });
 });
 
 test('E.81: what the quarters added, and nothing for quarters that nobody knows', () => {
   const renja = renjaSheet(evaluation(), frame());
   expect(byName(renja, 'Kode Indikator', 'I1')).toMatchObject({
-    ...{ 'Realisasi TW I (K)': 90, 'Realisasi TW II (K)': 92, 'Realisasi TW III (K)': 94, 'Realisasi TW IV (K)': '' },
-    ...{ 'Realisasi TW I (Rp)': 600, 'Realisasi TW II (Rp)': 700, 'Realisasi TW III (Rp)': 700 },
+    'Realisasi TW I (K)': 90,
+    'Realisasi TW II (K)': 92,
+    'Realisasi TW III (K)': 94,
+    'Realisasi TW IV (K)': '',
+    'Realisasi TW I (Rp)': 600,
+    'Realisasi TW II (Rp)': 700,
+    'Realisasi TW III (Rp)': 700,
   });
   expect(byName(renja, 'Kode Indikator', 'I2')).toMatchObject({
     'Realisasi TW II (K)': 40,
@@ -127,7 +133,8 @@ test('E.81: what the quarters added, and nothing for quarters that nobody knows'
   const [head = [], ...rest] = budget;
   const without = [head.slice(0, 6), ...rest.map((row) => row.slice(0, 6))];
   expect(byName(renjaSheet(evaluation(without), frame()), 'Kode Indikator', 'I1')).toMatchObject({
-    ...{ 'Realisasi TW III (Rp)': '', 'Realisasi 2026 (Rp)': 2000 },
+    'Realisasi TW III (Rp)': '',
+    'Realisasi 2026 (Rp)': 2000,
   });
 });
 
@@ -152,7 +159,11 @@ test('Rekap SPM: who is entitled, served and not, the cover of the year whatever
   const rows = recordsOf(standardsSheet(evaluation(), frame()));
   expect(rows).toHaveLength(2);
   expect(rows[0]).toMatchObject({
-    ...{ Kode: 'I2', Terlayani: 69, 'Berhak Dilayani': 100, 'Belum Terlayani': 31, 'Cakupan Setahun (%)': 69 },
+    Kode: 'I2',
+    Terlayani: 69,
+    'Berhak Dilayani': 100,
+    'Belum Terlayani': 31,
+    'Cakupan Setahun (%)': 69,
     'Pagu Program (Rp)': 4000,
     Permasalahan: 'Asesmen menunggu dokter',
   });
@@ -170,14 +181,18 @@ test('without a budget the forms say so, and E.81 lists the indicators alone', (
 
 test('Rekap SPM: a service without its numbers of people is asked for, and never shown as served', () => {
   const computed = evaluationOf({
-    ...{ settings: settingsOf('TW III'), units: [unitHeadings, ['B', 'Bidang', 'Bidang']], indicators },
+    settings: settingsOf('TW III'),
+    units: [unitHeadings, ['B', 'Bidang', 'Bidang']],
+    indicators,
     actuals: [
       ['Kode', 'TW I', 'TW II', 'TW III'],
       ['I2', 20, 40, 75],
     ],
   });
   expect(recordsOf(standardsSheet(computed, frame()))[0]).toMatchObject({
-    ...{ 'Berhak Dilayani': 'belum diisi', Terlayani: 'belum diisi', 'Cakupan Setahun (%)': 75 },
+    'Berhak Dilayani': 'belum diisi',
+    Terlayani: 'belum diisi',
+    'Cakupan Setahun (%)': 75,
   });
   expect(standardFindings(computed.results)).toMatchObject([
     { code: 'standard-without-numbers', sheet: 'Indikator', values: { code: 'I2' } },
@@ -188,7 +203,9 @@ test('Rekap SPM: a service without its numbers of people is asked for, and never
 test('E.81: over the plan only what adds up is added up; a percentage stands where it stands', () => {
   const [head = [], sum = [], share = []] = indicators;
   const computed = evaluationOf({
-    ...{ settings: settingsOf('TW III'), units: [unitHeadings, ['B', 'Bidang', 'Bidang']], actuals },
+    settings: settingsOf('TW III'),
+    units: [unitHeadings, ['B', 'Bidang', 'Bidang']],
+    actuals,
     indicators: [
       [...head, 'Target Akhir Renstra', 'Realisasi s.d. Tahun Lalu', 'Realisasi Tahun Lalu'],
       [...sum, 2000, 1000, 310],
@@ -201,26 +218,25 @@ test('E.81: over the plan only what adds up is added up; a percentage stands whe
   });
   const renja = renjaSheet(computed, frame());
   expect(byName(renja, 'Kode Indikator', 'I1')).toMatchObject({
-    ...{
-      'Realisasi s.d. 2025 (K)': 1000,
-      'Realisasi Renstra s.d. 2026 (K)': 1276,
-      'Tingkat Capaian Renstra K (%)': 63.8,
-    },
-    ...{
-      'Target Akhir Renstra (Rp)': 10000,
-      'Realisasi s.d. 2025 (Rp)': 4000,
-      'Realisasi Renstra s.d. 2026 (Rp)': 6000,
-    },
+    'Realisasi s.d. 2025 (K)': 1000,
+    'Realisasi Renstra s.d. 2026 (K)': 1276,
+    'Tingkat Capaian Renstra K (%)': 63.8,
+    'Target Akhir Renstra (Rp)': 10000,
+    'Realisasi s.d. 2025 (Rp)': 4000,
+    'Realisasi Renstra s.d. 2026 (Rp)': 6000,
     'Tingkat Capaian Renstra Rp (%)': 60,
   });
   expect(byName(renja, 'Kode Indikator', 'I2')).toMatchObject({
-    ...{ 'Realisasi s.d. 2025 (K)': 66, 'Realisasi Renstra s.d. 2026 (K)': 69, 'Tingkat Capaian Renstra K (%)': 69 },
+    'Realisasi s.d. 2025 (K)': 66,
+    'Realisasi Renstra s.d. 2026 (K)': 69,
+    'Tingkat Capaian Renstra K (%)': 69,
   });
 });
 
 test('E.81: a sum whose earlier years nobody states has no figure of the plan', () => {
   expect(byName(renjaSheet(evaluation(), frame()), 'Kode Indikator', 'I1')).toMatchObject({
-    ...{ 'Realisasi Renstra s.d. 2026 (K)': '', 'Tingkat Capaian Renstra K (%)': '' },
+    'Realisasi Renstra s.d. 2026 (K)': '',
+    'Tingkat Capaian Renstra K (%)': '',
   });
 });
 

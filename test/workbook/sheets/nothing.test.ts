@@ -13,7 +13,13 @@ import { frame } from './evaluations';
 
 const evaluation = (isFilled: boolean) =>
   evaluate({
-    ...{ rules: rules(), today: '2026-01-15', history: [], remainder: [], followUps: [], analyses: [], honours: [] },
+    rules: rules(),
+    today: '2026-01-15',
+    history: [],
+    remainder: [],
+    followUps: [],
+    analyses: [],
+    honours: [],
     ...(isFilled
       ? {
           units: [unit('U1')],

@@ -55,49 +55,61 @@ const entry = { time: '2026-10-05 08:00', user: 'a@b.id', command: 'Hitung capai
 
 const declared: Declared[] = [
   {
-    ...{ make: attainmentSheet, id: 'Capaian', en: 'Attainment' },
+    make: attainmentSheet,
+    id: 'Capaian',
+    en: 'Attainment',
     columns:
       'Kode, Unit, Sasaran, Indikator Kinerja, Satuan, Polaritas, Tingkat Kinerja, Target, Realisasi, Capaian (%), Kemajuan Tahunan (%), Predikat, Status, Selisih, Kurang, Prognosis (%), Tahun Lalu, Perubahan, Renstra (%), Penjelasan, Sumber',
     english: ['Code', 'Unit', 'Objective', 'Indicator', 'Measure Unit', 'Polarity', 'Level', 'Target', 'Actual'],
   },
   {
-    ...{ make: objectiveSheet, id: 'Rapor Sasaran', en: 'Objective Report' },
+    make: objectiveSheet,
+    id: 'Rapor Sasaran',
+    en: 'Objective Report',
     columns: 'Sasaran, Jumlah Indikator, Terhitung, Rata-rata Capaian (%), Predikat',
     english: ['Objective'],
   },
   {
     make: (one, sheetFrame) => unitReportSheet(one, 'Dinas Contoh', sheetFrame),
-    ...{ id: 'Rapor Unit', en: 'Unit Report' },
+    id: 'Rapor Unit',
+    en: 'Unit Report',
     columns:
       'Kode, Unit, Nilai Penandaan (%), Batas Capaian (%), Serapan (%), Batas Serapan (%), Tanda, Penyebab Utama, Status Capaian, Status Serapan, Predikat, Jenis, Jumlah Indikator, Indikator Terhitung, Belum Lapor, Rata-rata Capaian (%), Capaian Keluaran (%), Serapan tanpa Belanja Pegawai (%), Efisiensi, Kategori Capaian–Serapan, Tindak Lanjut',
     english: ['Code', 'Unit', 'Flag Value (%)'],
   },
   {
-    ...{ make: absorptionSheet, id: 'Serapan', en: 'Absorption' },
+    make: absorptionSheet,
+    id: 'Serapan',
+    en: 'Absorption',
     columns:
       'Kode, Kode Rekening, Unit, Uraian, Tingkat, Pagu, Realisasi, Sisa, Serapan (%), Fisik (%), Deviasi Fisik–Keuangan, Sisa Berpenjelasan (Rp), Sisa Belum Berpenjelasan (Rp), Alasan, Status',
     english: ['Code', 'Account', 'Unit', 'Description', 'Level', 'Ceiling', 'Spent'],
   },
   {
-    ...{ make: remainderSheet, id: 'Rekap Sisa', en: 'Remainder Summary' },
+    make: remainderSheet,
+    id: 'Rekap Sisa',
+    en: 'Remainder Summary',
     columns: 'Kode, Alasan, Golongan, Jumlah (Rp), Porsi (%)',
     english: ['Code', 'Reason'],
   },
   {
     make: (_, sheetFrame) => dataCheckSheet([finding], sheetFrame),
-    ...{ id: 'Hasil Periksa Data', en: 'Data Check' },
+    id: 'Hasil Periksa Data',
+    en: 'Data Check',
     columns: 'Tingkat, Kode, Lembar, Sel, Pesan, Saran',
     english: ['Severity', 'Code'],
   },
   {
     make: (_, sheetFrame) => runLogSheet([entry], sheetFrame),
-    ...{ id: 'Riwayat Proses', en: 'Run Log' },
+    id: 'Riwayat Proses',
+    en: 'Run Log',
     columns: 'Waktu, Pengguna, Perintah, Hasil, Rincian, _kode',
     english: [],
   },
   {
     make: (_, sheetFrame) => ledgerSheet([], sheetFrame),
-    ...{ id: 'Dokumen', en: 'Documents' },
+    id: 'Dokumen',
+    en: 'Documents',
     columns:
       'Jenis, Subjek, Tautan, Status, Periode, Versi, Pesan, ID Berkas, Buku, Penanda Versi Data, Dibuat, Diubah, Pembuat, Nomor, Tanggal Surat, Kunci, _kode, _kodeTanda',
     english: ['Kind', 'Subject', 'Link'],

@@ -12,7 +12,9 @@ const schedule = (...rows: Partial<Activity>[]) =>
   buildSchedule({
     activities: rows.map((changes) => activity(changes)),
     frame: { ...scheduleFrame, today },
-    ...{ unitOrder: ['R'], budget: null, sheets: { schedule: 'J', holidays: 'H' } },
+    unitOrder: ['R'],
+    budget: null,
+    sheets: { schedule: 'J', holidays: 'H' },
   });
 const controlOf = (changes: Partial<Activity>, language: 'id' | 'en' = 'id') =>
   recordsOf(scheduleControlSheet(schedule(changes), unitNames, frame(language)))[0] ?? {};

@@ -81,7 +81,7 @@ describe('a day', () => {
 
 test('months by name and abbreviation in both languages', () => {
   expect(['Nopember', 'Pebruari', 'Agu', 'Ags', 'Agt', 'AUGUST', 'Des.', 'mei'].map(monthOf)).toEqual([
-    ...[11, 2, 8, 8, 8, 8, 12, 5],
+    11, 2, 8, 8, 8, 8, 12, 5,
   ]);
   expect(['constructor', '__proto__', 'foo', ''].map(monthOf)).toEqual([null, null, null, null]);
 });

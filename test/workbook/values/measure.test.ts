@@ -219,7 +219,8 @@ describe('a cell of reported figures', () => {
     expect(understandActual(cell(50), false)).toEqual({ value: { kind: 'number', value: 50 } });
     expect(understandActual(cell('12 kali'), false)).toEqual({
       value: { kind: 'number', value: 12 },
-      ...{ extra: 'kali', read: 12 },
+      extra: 'kali',
+      read: 12,
     });
   });
 

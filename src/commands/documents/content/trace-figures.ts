@@ -51,8 +51,14 @@ function placeInForm(
   const { figures, forms, terms } = texts(language);
   const { drivers, obstacles, nextQuarter, nextPlan, meanAttainment } = forms.renja;
   const rows: Record<string, string> = {
-    ...{ drivers, obstacles, nextQuarter, nextPlan, meanAttainment },
-    ...{ meanCover: forms.standards.mean, meanOfUnits: terms.meanOfUnits, [AGENCY_CODE]: terms.budgetLevel.agency },
+    drivers,
+    obstacles,
+    nextQuarter,
+    nextPlan,
+    meanAttainment,
+    meanCover: forms.standards.mean,
+    meanOfUnits: terms.meanOfUnits,
+    [AGENCY_CODE]: terms.budgetLevel.agency,
   };
   const named = (notation: string): string => nameIn(names(notation), language);
   return { label: figures.named(rows[row] ?? row, named(column)), cell: `${named(form)}!${at}` };

@@ -29,10 +29,7 @@ export function leaveToLanes(
     const made: MadeDocuments = { documents: summaryDocuments(works, spoken), ...rest };
     return { made, highlights: documentHighlights(made, spoken) };
   };
-  const sharing = outcome({
-    ...{ documentsLeft: left, sharing: true },
-    progress: { done: 0, left, secondsLeft: null },
-  });
+  const sharing = outcome({ documentsLeft: left, sharing: true, progress: { done: 0, left, secondsLeft: null } });
   let foreseen: Work[][] = [];
   const end: SharedEnd = {
     foresee: () => void (foreseen = foreseeFigures(works, run.started)),

@@ -84,7 +84,10 @@ function fileFindings({ entry, printed }: Standing, sheet: string, read: typeof 
   if ('reason' in found) return [finding('document-not-readable', place, { document, reason: found.reason })];
   return editsIn(printed, found.text).map(({ figure, now }) =>
     finding('document-figure-edited', place, {
-      ...{ document, figure: figure.label, then: figure.value, now: now?.value ?? '' },
+      document,
+      figure: figure.label,
+      then: figure.value,
+      now: now?.value ?? '',
     }),
   );
 }

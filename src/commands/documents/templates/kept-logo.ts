@@ -46,5 +46,11 @@ export function logoOf(
 
 /** The row that keeps a picture that was brought along and fits. */
 export const rowOfLogo = ({ name, base64, mark }: Logo, time: string): KeptTemplate => ({
-  ...{ kind: LOGO_KIND, name, mark, base64, fileId: '', time, user: currentUser() },
+  kind: LOGO_KIND,
+  name,
+  mark,
+  base64,
+  fileId: '',
+  time,
+  user: currentUser(),
 });

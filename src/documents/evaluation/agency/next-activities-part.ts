@@ -24,7 +24,8 @@ export function nextActivitiesPart({ t, evaluation, rules, cellSpan, count }: Wr
   const rows = upcoming.map(({ name, stage, unit, owner, plannedStart, plannedEnd }, index) => {
     const [start, end] = [plannedStart ?? plannedEnd, plannedEnd ?? plannedStart];
     return {
-      ...{ number: String(index + 1), name },
+      number: String(index + 1),
+      name,
       stage: stage === null ? DASH : words.stages[stage],
       schedule: start === null || end === null ? DASH : cellSpan(start, end),
       unit: (evaluation.tree.byCode.get(unit)?.name ?? unit) || words.noUnit,

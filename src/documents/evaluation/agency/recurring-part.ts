@@ -60,7 +60,9 @@ function recurringFollowUps(writer: Writer): (Recurring & { indicatorCode: strin
     const years = group.map(({ about }) => about?.year ?? rules.year);
     return [
       {
-        ...{ unit: latest.unit, problem: latest.problem, indicatorCode: latest.indicatorCode },
+        unit: latest.unit,
+        problem: latest.problem,
+        indicatorCode: latest.indicatorCode,
         periods: [...new Set(group.map((row) => writtenLabel(writer, row)))],
         status: terms.followUpStatus[latest.status],
         isLastYear: Math.min(...years) < Math.max(...years),

@@ -164,8 +164,10 @@ export function introductionPart(writer: Writer, subject: Subject): Introduction
     : words.basisUnit(subject.name, rules.year, document);
   const scope = words.scope({
     ...subject,
-    ...{ indicators: number(subject.indicators), objectives: number(subject.objectives, 'objectives') },
-    ...{ subject: subject.name, period: writer.period.inWords },
+    indicators: number(subject.indicators),
+    objectives: number(subject.objectives, 'objectives'),
+    subject: subject.name,
+    period: writer.period.inWords,
   });
   const units = subject.isAgency ? words.scopeUnits(number(evaluation.units.length, 'units')) : '';
   const budget = subject.budget

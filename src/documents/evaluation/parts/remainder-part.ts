@@ -70,8 +70,13 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
       const open = absorption.remainder - sum(entries.map(({ amount }) => amount.value));
       return [
         {
-          ...{ node, row: budgetRow(budget.tree.nodes, node), item: label(node) },
-          ...{ remainder: absorption.remainder, entries, open, shared: false },
+          node,
+          row: budgetRow(budget.tree.nodes, node),
+          item: label(node),
+          remainder: absorption.remainder,
+          entries,
+          open,
+          shared: false,
         },
       ];
     }),
@@ -84,8 +89,13 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
       const entries = remainder.entries.filter(({ code }) => code.value === node.row.code);
       const total = budget.ofNode(node).remainder;
       return {
-        ...{ node, row: budgetRow(budget.tree.nodes, node), item: label(node) },
-        ...{ remainder: total, entries, open: 0, shared: true },
+        node,
+        row: budgetRow(budget.tree.nodes, node),
+        item: label(node),
+        remainder: total,
+        entries,
+        open: 0,
+        shared: true,
       };
     }),
   ];
@@ -217,7 +227,10 @@ export function remainderPart(writer: Writer, report: UnitReport): RemainderPart
   const of = codeOf(report);
   const left = rupiah(total, ofBudget(of, 'remainder'));
   const none = (...texts: string[]): RemainderPart => ({
-    ...{ paragraphs: paragraphs(...texts), points: [], tables: [], note: [] },
+    paragraphs: paragraphs(...texts),
+    points: [],
+    tables: [],
+    note: [],
   });
   if (!report.absorption) return none(words.noBudget);
   if (roundPrinted(total) <= 0) return none(words.nothingLeft);

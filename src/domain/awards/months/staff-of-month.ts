@@ -16,9 +16,12 @@ export function staffOfMonth({ people, today }: Staffing, month: Month): StaffMe
     );
     const latest = inMonth.pop();
     return {
-      ...{ id: employee.id, name: employee.name, fullName: employee.fullName },
+      id: employee.id,
+      name: employee.name,
+      fullName: employee.fullName,
       unit: latest ? (latest.unit ?? '') : employee.unit,
-      ...{ from: employee.from, until: employee.until },
+      from: employee.from,
+      until: employee.until,
     };
   });
 }

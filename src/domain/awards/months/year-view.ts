@@ -18,7 +18,14 @@ export interface MonthlyPlace {
 export const monthlyPlaces = (results: readonly CategoryResult[]): MonthlyPlace[] =>
   results.flatMap(({ month, category, method, decided, participants }) =>
     participants.map(({ code, name, score, outcome }) => ({
-      ...{ month, category, participant: code, name, score, outcome, method, isDecided: decided !== null },
+      month,
+      category,
+      participant: code,
+      name,
+      score,
+      outcome,
+      method,
+      isDecided: decided !== null,
     })),
   );
 

@@ -24,8 +24,14 @@ export function findTables(sheets: readonly ImportedSheet[]): FoundTable[] {
     return all.map(({ kind, file, sheet: tab, range, lines, taken, isHiddenSheet }): FoundTable => {
       const [, from = '1', to = from] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
       return {
-        ...{ at, kind, place: `${file} › ${tab}!${range}`, lines: lines.length },
-        ...{ from: Number(from) - 1, end: Number(to), lastColumn: Math.max(...taken), isHidden: isHiddenSheet },
+        at,
+        kind,
+        place: `${file} › ${tab}!${range}`,
+        lines: lines.length,
+        from: Number(from) - 1,
+        end: Number(to),
+        lastColumn: Math.max(...taken),
+        isHidden: isHiddenSheet,
       };
     });
   });

@@ -19,7 +19,10 @@ let isStale = false;
 
 const request = (dryRun: boolean): ImportRequest => ({
   sheets: chosenSheets(sheets, tables, (table) => chosen.has(table)),
-  ...{ answers, takeDefaults: true, messages: language, dryRun },
+  answers,
+  takeDefaults: true,
+  messages: language,
+  dryRun,
 });
 
 function setBusy(busy: boolean): void {
@@ -201,8 +204,13 @@ function takeDropped(): void {
 
 function start(): void {
   const titles = {
-    ...{ help: words.help, 'paste-label': words.paste, 'file-label': words.file, 'found-title': words.found },
-    ...{ 'questions-title': words.questions, 'notes-title': words.notes, 'changes-title': words.changes },
+    help: words.help,
+    'paste-label': words.paste,
+    'file-label': words.file,
+    'found-title': words.found,
+    'questions-title': words.questions,
+    'notes-title': words.notes,
+    'changes-title': words.changes,
   };
   for (const [id, text] of Object.entries(titles)) put(id).textContent = text;
   put('tabs').textContent = words.tabs;

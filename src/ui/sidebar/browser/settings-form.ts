@@ -52,7 +52,8 @@ async function save(fields: readonly Field[], answer: HTMLElement): Promise<bool
     return false;
   }
   const changes = changed.map(({ setting, control }): SettingChange => ({
-    ...{ key: setting.key, before: setting.value },
+    key: setting.key,
+    before: setting.value,
     value: control.value.trim(),
   }));
   const { saved, refused } = await server.saveSettings(changes);

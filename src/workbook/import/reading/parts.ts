@@ -90,8 +90,14 @@ export const codesIn = (source: Source, row: number, { codes, isSplitCode }: Par
 const isCodeText = (text: string): boolean => text.includes('.') && classOf(withoutSpaces(text)) !== null;
 
 const withoutHeading = {
-  ...{ path: [], heading: '', isOwn: false, named: null },
-  ...{ month: null, quarter: null, isToDate: false, group: null },
+  path: [],
+  heading: '',
+  isOwn: false,
+  named: null,
+  month: null,
+  quarter: null,
+  isToDate: false,
+  group: null,
 };
 
 /** Columns without a heading, or with one that says nothing, left of the amounts, that hold codes. */

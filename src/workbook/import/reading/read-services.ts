@@ -99,26 +99,55 @@ function tableOf(
   ]);
   const head: TableHead = { top: heading - 1, firstRow: first, columns };
   const lines = services.map(({ name, toServe, served }): IndicatorLine => ({
-    ...{ row: first + 1, number: '', objective: '', name, measureUnit: 'orang' },
-    ...{ target: valueOf(toServe), actual: valueOf(served), printed: null, unit: '' },
-    ...{ quarterTargets: NO_QUARTERS, quarterActuals: NO_QUARTERS, unclearQuarters: [] },
+    row: first + 1,
+    number: '',
+    objective: '',
+    name,
+    measureUnit: 'orang',
+    target: valueOf(toServe),
+    actual: valueOf(served),
+    printed: null,
+    unit: '',
+    quarterTargets: NO_QUARTERS,
+    quarterActuals: NO_QUARTERS,
+    unclearQuarters: [],
   }));
   const [leftmost, rightmost] = [services[0]?.toServe ?? 0, services[services.length - 1]?.served ?? 0];
   return {
-    ...{ file: source.sheet.file, sheet: source.sheet.name, lines, persons: null, hiddenRows: 0 },
+    file: source.sheet.file,
+    sheet: source.sheet.name,
+    lines,
+    persons: null,
+    hiddenRows: 0,
     range: `${source.name(first, leftmost)}:${source.name(last, rightmost)}`,
-    ...{ layout: layoutOf(head, 'indicators', facts.agency), taken: takenColumns(head, []) },
-    ...{ year: facts.year, agency: facts.agency, invented: facts.invented },
-    ...{ period: facts.period, periodFrom: facts.periodFrom, isToDate: false },
+    layout: layoutOf(head, 'indicators', facts.agency),
+    taken: takenColumns(head, []),
+    year: facts.year,
+    agency: facts.agency,
+    invented: facts.invented,
+    period: facts.period,
+    periodFrom: facts.periodFrom,
+    isToDate: false,
     isHiddenSheet: source.sheet.isHidden ?? false,
     columns: {
-      ...{ actual: columnLetters(services[0]?.served ?? 0), quarters: ['', '', '', ''], unclear: [] },
-      ...{ printed: '', unit: '' },
+      actual: columnLetters(services[0]?.served ?? 0),
+      quarters: ['', '', '', ''],
+      unclear: [],
+      printed: '',
+      unit: '',
     },
   };
 }
 
 const columnOf = (column: number, name: string, role: 'target' | 'spent'): ImportColumn => ({
-  ...{ span: [column], path: [canonical(name), role], heading: name, isOwn: true, role, named: role },
-  ...{ month: null, quarter: null, isToDate: false, group: null },
+  span: [column],
+  path: [canonical(name), role],
+  heading: name,
+  isOwn: true,
+  role,
+  named: role,
+  month: null,
+  quarter: null,
+  isToDate: false,
+  group: null,
 });

@@ -24,7 +24,11 @@ export function readAgreements(
     if (unit === null || version === null) return [];
     return [
       {
-        ...{ sheet: row.sheet, row: row.number, unit, level, version },
+        sheet: row.sheet,
+        row: row.number,
+        unit,
+        level,
+        version,
         firstId: row.has('firstId') ? row.code('firstId') : '',
         secondId: row.has('secondId') ? row.code('secondId') : '',
         number: row.optionalText('number'),

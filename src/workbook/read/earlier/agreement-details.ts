@@ -31,7 +31,14 @@ export const readEarlierDetails = (rows: readonly Row<DetailKey>[], language: La
     const year = row.figure('year').value;
     if (version === null || year === null) return null;
     return {
-      ...{ unit: row.text('unit'), level: choose(earlierLevel, row.text('level')), position: row.text('position') },
-      ...{ version, year, recorded: row.text('recorded'), recording: '', place, term: termOf(row, language) },
+      unit: row.text('unit'),
+      level: choose(earlierLevel, row.text('level')),
+      position: row.text('position'),
+      version,
+      year,
+      recorded: row.text('recorded'),
+      recording: '',
+      place,
+      term: termOf(row, language),
     };
   });

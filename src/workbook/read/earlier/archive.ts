@@ -52,8 +52,13 @@ function recordOf(row: Row<ArchiveKey>, language: Language): ArchiveRecord | nul
   if (kind !== 'indicator') {
     const judged = row.text('status');
     return {
-      ...{ ...base, kind, ceiling: number('target'), spent: number('actual'), flagValue: number('value') },
-      ...{ meanAttainment: number('mean'), absorption: number('absorption') },
+      ...base,
+      kind,
+      ceiling: number('target'),
+      spent: number('actual'),
+      flagValue: number('value'),
+      meanAttainment: number('mean'),
+      absorption: number('absorption'),
       attainmentJudged: judgedIn(judged, 'attainment', language),
       absorptionJudged: judgedIn(judged, 'absorption', language),
     };
@@ -62,8 +67,12 @@ function recordOf(row: Row<ArchiveKey>, language: Language): ArchiveRecord | nul
   const { value: target } = understandTarget(cell('target'), true);
   const isSet = target.kind !== 'missing' && target.kind !== 'notDue';
   return {
-    ...{ ...base, kind, target: isSet ? target : null, actual: understandActual(cell('actual'), true).value },
-    ...{ attainment: number('value'), status },
+    ...base,
+    kind,
+    target: isSet ? target : null,
+    actual: understandActual(cell('actual'), true).value,
+    attainment: number('value'),
+    status,
   };
 }
 

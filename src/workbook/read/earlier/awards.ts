@@ -35,9 +35,13 @@ function readCriterion(match: RegExpExecArray, english: boolean): CriterionScore
   const share = shareShape.exec(seen);
   const [hits, cases, adjusted, prior] = [1, 2, 3, 4].map((index) => numberIn(share?.[index], english) ?? 0);
   return {
-    ...{ code, name, weight: numberIn(weight, english) ?? 0, raw: numberIn(raw, english) },
+    code,
+    name,
+    weight: numberIn(weight, english) ?? 0,
+    raw: numberIn(raw, english),
     ...(share && { adjusted: { value: adjusted ?? 0, hits: hits ?? 0, cases: cases ?? 0, prior: prior ?? 0 } }),
-    ...{ value: numberIn(value, english), points: numberIn(points, english) ?? 0 },
+    value: numberIn(value, english),
+    points: numberIn(points, english) ?? 0,
   };
 }
 
@@ -77,8 +81,14 @@ const outcomeOf = (row: Row<AwardKey>): AwardOutcome =>
 function participantOf(row: Row<AwardKey>): ParticipantResult {
   const { criteria, recipientName, unitName, juryReason } = readDetails(row.text('details'));
   return {
-    ...{ code: row.text('participant'), name: row.text('name'), unitName, recipientName, criteria },
-    ...{ score: figureOf(row, 'score'), rank: figureOf(row, 'rank'), gap: figureOf(row, 'gap') },
+    code: row.text('participant'),
+    name: row.text('name'),
+    unitName,
+    recipientName,
+    criteria,
+    score: figureOf(row, 'score'),
+    rank: figureOf(row, 'rank'),
+    gap: figureOf(row, 'gap'),
     outcome: outcomeOf(row),
     vetoReason: readVeto(row.text('veto')),
     ...(juryReason !== '' && { juryReason }),
@@ -90,7 +100,11 @@ function resultOf(rows: readonly Row<AwardKey>[], first: Row<AwardKey>): Omit<Ca
   const [, decided = null, until] = decidedShape.exec(first.text('decided')) ?? [];
   const { criteria } = readDetails(first.text('details'));
   return {
-    ...{ month: first.text('month'), category: first.text('category'), recipient: 'unit', basis: '', jurors: [] },
+    month: first.text('month'),
+    category: first.text('category'),
+    recipient: 'unit',
+    basis: '',
+    jurors: [],
     method: choose(methodWords, first.text('method')) ?? 'smart',
     winners: rows.filter((row) => outcomeOf(row) === 'winner').length,
     criteria: criteria.map(({ code, name, weight }) => ({ code, name, weight })),

@@ -9,8 +9,12 @@ export function readTraining(grid: Grid): { training: Training[]; findings: Find
   const { rows, findings } = readRows(trainingTable, grid);
   const training = rows.map((row): Training => {
     return {
-      ...{ id: row.optionalText('id'), course: row.text('course'), from: row.day('from'), until: row.day('until') },
-      ...{ project: row.optionalText('project'), result: row.optionalText('result') },
+      id: row.optionalText('id'),
+      course: row.text('course'),
+      from: row.day('from'),
+      until: row.day('until'),
+      project: row.optionalText('project'),
+      result: row.optionalText('result'),
     };
   });
   return { training, findings };

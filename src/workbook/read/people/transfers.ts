@@ -24,7 +24,10 @@ export function readTransfers(grid: Grid, find: UnitFinder): { transfers: Transf
   const transfers = rows.map((row): Transfer => {
     const kind = row.choice('kind', transferKindWords).value;
     return {
-      ...{ sheet: row.sheet, row: row.number, id: row.optionalText('id'), kind },
+      sheet: row.sheet,
+      row: row.number,
+      id: row.optionalText('id'),
+      kind,
       from: unitOf(row, 'from', find, kind === 'in'),
       to: unitOf(row, 'to', find, isLeaving({ kind })),
       fromText: row.optionalText('from'),
@@ -33,8 +36,11 @@ export function readTransfers(grid: Grid, find: UnitFinder): { transfers: Transf
       effective: row.day('effective'),
       decree: row.optionalText('decree'),
       cells: {
-        ...{ id: row.cell('id'), kind: row.cell('kind'), from: row.cell('from') },
-        ...{ to: row.cell('to'), effective: row.cell('effective') },
+        id: row.cell('id'),
+        kind: row.cell('kind'),
+        from: row.cell('from'),
+        to: row.cell('to'),
+        effective: row.cell('effective'),
       },
     };
   });

@@ -87,7 +87,14 @@ function readColumn(
     return first ?? own[index] ?? { ...BLANK, cell: cellName(row, at) };
   });
   return {
-    ...{ at, path, role, kind, isMoney, ...shared, cells: filled, own: { ...shared, cells: own } },
+    at,
+    path,
+    role,
+    kind,
+    isMoney,
+    ...shared,
+    cells: filled,
+    own: { ...shared, cells: own },
     isMixed: notation === 'both',
     footnotes: own.filter(({ hasFootnote }) => hasFootnote),
     mergedOver: [],

@@ -59,7 +59,10 @@ function stepOf(digits: string, value: number): number {
 }
 
 const numberOf = (value: number, step: number, nature: NumberNature, other?: number): PrintedValue => ({
-  ...{ kind: 'number', value, step, nature },
+  kind: 'number',
+  value,
+  step,
+  nature,
   ...(other !== undefined && { other }),
 });
 

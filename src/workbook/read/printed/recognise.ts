@@ -134,8 +134,15 @@ function withCategories(series: readonly FigureSeries[], table: OpenTable): Figu
       const { target, actual, kind } = chosenPair(column, table, false);
       if (target && actual)
         open.push({
-          ...{ kind, target, actual, percentage: null, category: column, weight: null },
-          ...{ isRemainder: false, others: [], isCertain: false },
+          kind,
+          target,
+          actual,
+          percentage: null,
+          category: column,
+          weight: null,
+          isRemainder: false,
+          others: [],
+          isCertain: false,
         });
     }
   }
@@ -197,7 +204,9 @@ function rowsOf(grid: Grid, columns: readonly TableColumn[], indexes: readonly n
   });
   const depths = depthsOf(named);
   return named.map(({ label, kind }, index) => ({
-    ...{ label, kind: kind ?? 'item', depth: depths[index] ?? null },
+    label,
+    kind: kind ?? 'item',
+    depth: depths[index] ?? null,
     isLowerBetter: saysLowerIsBetter(label),
   }));
 }
@@ -247,7 +256,11 @@ function open(table: FoundTable, grid: Grid): PrintedTable | null {
   if (series.length === 0 && !columns.some(({ role }) => role === 'actual')) return null;
   const width = Math.max(...table.paths.map((path, at) => (path.length > 0 ? at : 0)));
   return {
-    ...{ sheet: grid.name, rows, series, amounts, notes: notesOf(columns, series) },
+    sheet: grid.name,
+    rows,
+    series,
+    amounts,
+    notes: notesOf(columns, series),
     range: `${cellName(table.head, 0)}:${columnLetters(width)}${(indexes[indexes.length - 1] ?? table.first) + 1}`,
   };
 }

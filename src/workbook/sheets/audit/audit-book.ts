@@ -105,7 +105,13 @@ export function makeAudit(evaluation: Evaluation, grids: Grids, agency: string, 
   const reasons = made && evaluation.remainder ? reasonSheet(context, made.entries, agencyRemainder) : null;
   const inexpressible = [...readings.inexpressible, ...frozenFigures(context)];
   const figures: (MadeTable | null | undefined)[] = [
-    ...[units, causes, indicators, derived, objectives.table, budget?.table, reasons],
+    units,
+    causes,
+    indicators,
+    derived,
+    objectives.table,
+    budget?.table,
+    reasons,
   ];
   const compared = figures.flatMap((table) => (table && !table.isEmpty ? table.compared() : []));
   const sheets: [table: MadeTable | null | undefined, note: keyof Texts['audit']['notes'], frozenColumns: number][] = [

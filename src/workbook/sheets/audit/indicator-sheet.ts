@@ -160,8 +160,12 @@ export function indicatorSheet(
     };
     const at = (key: Key): Expression => table.at(key, row);
     const cells: AttainmentCells = {
-      ...{ actual: at('actual'), score: at('score'), low: at('low'), high: at('high') },
-      ...{ bound: at('bound'), formulaCase: at('formulaCase') },
+      actual: at('actual'),
+      score: at('score'),
+      low: at('low'),
+      high: at('high'),
+      bound: at('bound'),
+      formulaCase: at('formulaCase'),
     };
     const steps = casesAndValue(indicator, figures, cells, context, scales);
     const weight = readings.number(indicator.sheet, indicator.weight.cell, indicator.weight.value);

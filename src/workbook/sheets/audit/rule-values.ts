@@ -84,8 +84,15 @@ export class RuleValues {
       this.rules;
     const [absorptionTargetQ1, absorptionTargetQ2, absorptionTargetQ3] = this.rules.absorptionTargets;
     const stated: Partial<Record<SettingKey, number | null>> = {
-      ...{ minimumAttainment, agencyAttainmentTarget, minimumAbsorption, agencyAbsorptionTarget, cap, floor },
-      ...{ absorptionTargetQ1, absorptionTargetQ2, absorptionTargetQ3 },
+      minimumAttainment,
+      agencyAttainmentTarget,
+      minimumAbsorption,
+      agencyAbsorptionTarget,
+      cap,
+      floor,
+      absorptionTargetQ1,
+      absorptionTargetQ2,
+      absorptionTargetQ3,
     };
     return stated[key] ?? null;
   }

@@ -118,8 +118,15 @@ function chartsOf(drawn: readonly Drawn[], last: number, title: string): ChartCo
   ];
   return [
     {
-      ...{ title, kind: 'bar', range: cells.join(''), legend: 'bottom', least: 0 },
-      ...{ row: firstRecord, column: last + 2, width: 760, height: 140 + 44 * drawn.length },
+      title,
+      kind: 'bar',
+      range: cells.join(''),
+      legend: 'bottom',
+      least: 0,
+      row: firstRecord,
+      column: last + 2,
+      width: 760,
+      height: 140 + 44 * drawn.length,
       series: [
         { colour: '#a6a6a6', labelled: true },
         { colour: '#2e75b6', labelled: true },

@@ -16,7 +16,8 @@ export function figureCheckSheet(tables: readonly CheckedTable[], frame: OutputF
   const number = (value: number | null, { decimals }: Figure): string =>
     value === null ? '' : figureNumber(value, decimals, language);
   const verdictColumn: OutputSheet<Row>['columns'][number] = {
-    ...{ heading: 'Simpulan / Verdict', format: 'text' },
+    heading: 'Simpulan / Verdict',
+    format: 'text',
     value: ({ figure }) => words.verdicts[figure.verdict],
   };
   const sheet: OutputSheet<Row> = {

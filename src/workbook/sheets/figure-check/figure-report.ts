@@ -54,7 +54,14 @@ function reported(figure: Figure, language: Language): ReportedFigure {
   const remark = remarkInWords(figure, words);
   const correction = correctionInWords(figure, language);
   return {
-    ...{ cell, kind, row, column, printed, recomputed, difference, verdict },
+    cell,
+    kind,
+    row,
+    column,
+    printed,
+    recomputed,
+    difference,
+    verdict,
     rule: rule && ruleCode(rule),
     correction: correction === '' ? null : correction,
     reason: remark === '' && rule ? ruleInWords(rule, words) : remark,
@@ -71,11 +78,16 @@ export function figureReport(tables: readonly CheckedTable[], language: Language
   return tables.map(({ sheet, range, series, figures }) => {
     const [most] = [...series].sort((one, other) => explained(other.method) - explained(one.method));
     return {
-      ...{ file: '', sheet, range },
+      file: '',
+      sheet,
+      range,
       rule: most?.method ? ruleCode(most.method) : null,
       rules: series.map(({ column, method }) => ({
-        ...{ column, rule: method && ruleCode(method), words: methodInWords(method, words) },
-        ...{ explained: explained(method), checked: method?.checked ?? 0 },
+        column,
+        rule: method && ruleCode(method),
+        words: methodInWords(method, words),
+        explained: explained(method),
+        checked: method?.checked ?? 0,
       })),
       figures: figures.map((figure) => reported(figure, language)),
     };

@@ -37,7 +37,10 @@ function columnsOf({ rows, evaluation }: ActionMatter, { language }: OutputFrame
     (row: ActionRow): Value | null =>
       firsts.has(row) ? value(row) : null;
   const ofIndicator = (heading: string, value: (row: ActionRow) => string): Column => ({
-    ...{ heading, format: 'text', value, isGrouped: true },
+    heading,
+    format: 'text',
+    value,
+    isGrouped: true,
   });
   const obstacles = ({ indicator }: ActionRow): string =>
     quarters

@@ -63,7 +63,8 @@ function columnsOf(matter: CascadeMatter, { language }: OutputFrame): Column[] {
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
   const levelColumn = (level: Level, index: number): Column => ({
     heading: `Indikator ${texts('id').terms.level[level]} / Indicator: ${texts('en').terms.level[level]}`,
-    ...{ format: 'text', room: 'name' },
+    format: 'text',
+    room: 'name',
     value: ({ path }) =>
       (columnOf(path, isLevelled).get(index) ?? []).map((one) => indicatorLabel(one, language)).join('; '),
     paper: levelHeading(level, index, matter),

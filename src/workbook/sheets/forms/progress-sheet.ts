@@ -61,15 +61,21 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   };
   type Told = 'location' | 'volume' | 'method' | 'provider';
   const told = (heading: string, key: Told): FormColumn<Line> => ({
-    ...{ heading, format: 'text', isSpare: true },
+    heading,
+    format: 'text',
+    isSpare: true,
     value: ({ node }) => node?.row.ofForms[key] ?? '',
   });
   const money = (heading: string, paper: string, value: (line: Line) => number | null): FormColumn<Line> => ({
-    ...{ heading, format: 'rupiah', paper },
+    heading,
+    format: 'rupiah',
+    paper,
     value: (line) => roundOrNull(value(line)),
   });
   const points = (heading: string, paper: string, value: (line: Line) => number | null): FormColumn<Line> => ({
-    ...{ heading, format: 'points', paper },
+    heading,
+    format: 'points',
+    paper,
     value: (line) => roundOrNull(value(line)),
   });
   const contract = ({ node }: Line): number | null => {
@@ -81,17 +87,15 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     { heading: 'Kode / Code', format: 'text', room: 'code', isKey: true, value: ({ node }) => node?.row.code ?? '' },
     {
       heading: 'Program/Kegiatan/Sub Kegiatan / Programme/Activity/Sub-activity',
-      ...{ format: 'text', isKey: true },
+      format: 'text',
+      isKey: true,
       value: ({ description }) => description,
     },
     { heading: 'Unit', format: 'text', value: ({ node }) => (node ? (unitNames.get(node.unit) ?? node.unit) : '') },
     told('Lokasi / Location', 'location'),
     told('Volume', 'volume'),
-    {
-      ...{ heading: 'Sumber Dana / Fund', format: 'text', isSpare: true },
-      value: ({ node }) => inherited(node, 'fund'),
-    },
-    { ...{ heading: 'PPTK', format: 'text', isSpare: true }, value: ({ node }) => inherited(node, 'owner') },
+    { heading: 'Sumber Dana / Fund', format: 'text', isSpare: true, value: ({ node }) => inherited(node, 'fund') },
+    { heading: 'PPTK', format: 'text', isSpare: true, value: ({ node }) => inherited(node, 'owner') },
     told('Metode Pelaksanaan / Method', 'method'),
     told('Penyedia / Provider', 'provider'),
     {

@@ -69,7 +69,9 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     return budget === null || budget <= 0 || done === null ? null : (done / budget) * 100;
   };
   const text = (heading: string, value: (line: Line) => Cell, paper?: string | false): FormColumn<Line> => ({
-    ...{ heading, format: 'text', value },
+    heading,
+    format: 'text',
+    value,
     ...(paper !== undefined && { paper }),
   });
   const pair = (
@@ -110,7 +112,8 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     { ...text('Sasaran / Objective', ({ result }) => result && result.indicator.objective), isGrouped: true },
     {
       ...text('Kode / Code', ({ node }) => node?.row.code ?? '', `${programme} | Kode / ${programmeEn} | Code`),
-      ...{ isJoint: true, isKey: true },
+      isJoint: true,
+      isKey: true,
     },
     {
       ...text(
@@ -127,7 +130,8 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
         ({ result, foot }) => foot?.text ?? result?.indicator.name ?? '',
         'Indikator Kinerja | Uraian / Indicator | Name',
       ),
-      ...{ isJoint: true, isKey: true },
+      isJoint: true,
+      isKey: true,
     },
     {
       ...text(
@@ -213,7 +217,12 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
 }
 
 const footLine = (foot: Line['foot']): Line => ({
-  ...{ number: null, node: null, result: null, kept: none, spent: none, plan: null },
+  number: null,
+  node: null,
+  result: null,
+  kept: none,
+  spent: none,
+  plan: null,
   foot,
 });
 

@@ -52,15 +52,22 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       .join('; ');
   /** A number of people, or that it is still to be stated. */
   const people = (heading: string, paper: string, key: 'entitled' | 'served' | 'gap'): FormColumn<Line> => ({
-    ...{ heading, format: 'quantity', paper },
+    heading,
+    format: 'quantity',
+    paper,
     value: ({ cover }) => cover && (measuredOrNull(cover[key]) ?? words.forms.standards.missing),
   });
   const stated = (heading: string, key: 'quality' | 'index' | 'category'): FormColumn<Line> => ({
-    ...{ heading, format: 'text', isSpare: true, figures: true },
+    heading,
+    format: 'text',
+    isSpare: true,
+    figures: true,
     value: ({ result }) => result?.indicator.standard[key] ?? '',
   });
   const money = (heading: string, paper: string, key: 'ceiling' | 'spent'): FormColumn<Line> => ({
-    ...{ heading, format: 'rupiah', paper },
+    heading,
+    format: 'rupiah',
+    paper,
     value: (line) => roundOrNull(programme(line)?.figures[key] ?? null),
   });
   return [

@@ -34,12 +34,16 @@ export function stepRows(steps: readonly PlannedStep[], grid: Grid, language: La
   const last = highestNumber(followUpTable, grid, 'number');
   const records = steps.map(({ unit, year, problem, cause, action, measure, owner, due }, index) => ({
     number: last + index + 1,
-    ...{ unit, problem, cause, owner },
+    unit,
+    problem,
+    cause,
+    owner,
     // A reflection looks back on a year from its end.
     period: `${quarters[3] ?? ''} ${year}`,
     action: measure === '' ? action : plans.measure(action, measure),
     due: due === null ? '' : cellDate(due),
-    ...{ status: plans.status, source: plans.source },
+    status: plans.status,
+    source: plans.source,
   }));
   return rowsBelow(followUpTable, grid, records);
 }

@@ -19,35 +19,63 @@ function show(record: DetailRecord, language: Language): Record<DetailKey, Outpu
   const { unit, level, position, version, year, recorded, term } = record;
   const cell = (index: number): string | number | null => targetValue(term.interim[index] ?? null, language);
   return {
-    ...{ unit, position, year, recorded },
+    unit,
+    position,
+    year,
+    recorded,
     version: agreements.version(String(version)),
     code: term.code,
     target: targetValue(term.target, language),
-    ...{ targetQ1: cell(0), targetQ2: cell(1), targetQ3: cell(2), targetQ4: cell(3) },
+    targetQ1: cell(0),
+    targetQ2: cell(1),
+    targetQ3: cell(2),
+    targetQ4: cell(3),
     ceiling: roundOrNull(term.ceiling),
     kind: agreements.kinds[term.kind],
-    ...{ name: term.name, measureUnit: term.measureUnit, objective: term.objective, fund: term.fund },
+    name: term.name,
+    measureUnit: term.measureUnit,
+    objective: term.objective,
+    fund: term.fund,
     level: level === null ? '' : terms.level[level],
   };
 }
 
 const termCodec = fields<Term>({
-  ...{ kind: word(() => texts('id').agreements.kinds), code: text, objective: text, name: text, measureUnit: text },
-  ...{ target, interim: list(target), ceiling: orNull(number), fund: text },
+  kind: word(() => texts('id').agreements.kinds),
+  code: text,
+  objective: text,
+  name: text,
+  measureUnit: text,
+  target,
+  interim: list(target),
+  ceiling: orNull(number),
+  fund: text,
 });
 
 const detailKind: RecordKind<DetailKey, DetailRecord> = {
   table: agreementDetailTable,
   numeric: {
-    ...{ target: 'quantity', targetQ1: 'quantity', targetQ2: 'quantity', targetQ3: 'quantity', targetQ4: 'quantity' },
-    ...{ ceiling: 'rupiah', year: 'count' },
+    target: 'quantity',
+    targetQ1: 'quantity',
+    targetQ2: 'quantity',
+    targetQ3: 'quantity',
+    targetQ4: 'quantity',
+    ceiling: 'rupiah',
+    year: 'count',
   },
   // Their targets are amounts in the rows of the budget.
   rooms: { target: 'code', targetQ1: 'code', targetQ2: 'code', targetQ3: 'code', targetQ4: 'code' },
   show,
   codec: fields<DetailRecord>({
-    ...{ unit: text, level: orNull(word(levelWords)), position: text, version: number, year: number },
-    ...{ recorded: text, recording: text, place: number, term: termCodec },
+    unit: text,
+    level: orNull(word(levelWords)),
+    position: text,
+    version: number,
+    year: number,
+    recorded: text,
+    recording: text,
+    place: number,
+    term: termCodec,
   }),
   identity: ({ term, ...record }) => JSON.stringify([record, term.kind, term.code]),
   earlier: readEarlierDetails,
@@ -73,10 +101,16 @@ export function snapshotsOf(records: readonly DetailRecord[], year: number): Sna
   );
   return inTime.flatMap(({ terms }): Snapshot[] => {
     const inPlace = [...terms].sort((a, b) => a.place - b.place);
-    return inPlace.slice(0, 1).map(({ unit, level, position, version }) => ({
-      ...{ unit, level, position, version, year },
-      terms: inPlace.map(({ term }) => term),
-    }));
+    return inPlace
+      .slice(0, 1)
+      .map(({ unit, level, position, version }) => ({
+        unit,
+        level,
+        position,
+        version,
+        year,
+        terms: inPlace.map(({ term }) => term),
+      }));
   });
 }
 

@@ -51,14 +51,20 @@ function figuresOf(record: ArchiveRecord, language: Language) {
   if (record.kind !== 'indicator') {
     const { ceiling, spent, flagValue, meanAttainment, absorption } = record;
     return {
-      ...{ target: roundOrNull(ceiling), actual: roundOrNull(spent), value: roundOrNull(flagValue) },
-      ...{ mean: roundOrNull(meanAttainment), absorption: roundOrNull(absorption) },
+      target: roundOrNull(ceiling),
+      actual: roundOrNull(spent),
+      value: roundOrNull(flagValue),
+      mean: roundOrNull(meanAttainment),
+      absorption: roundOrNull(absorption),
       status: unitStatus(record, language),
     };
   }
   return {
-    ...{ target: targetValue(record.target, language), actual: actualValue(record.actual, language) },
-    ...{ value: roundOrNull(record.attainment), mean: null, absorption: null },
+    target: targetValue(record.target, language),
+    actual: actualValue(record.actual, language),
+    value: roundOrNull(record.attainment),
+    mean: null,
+    absorption: null,
     status: texts(language).terms.indicatorStatus[record.status],
   };
 }
@@ -67,30 +73,36 @@ function show(record: ArchiveRecord, language: Language): Record<ArchiveKey, Out
   const { archive, sheets, terms } = texts(language);
   const { time, user, year, kind, code, name } = record;
   return {
-    ...{ frozenAt: time, user, year, period: periodLabel(record.period, terms), kind: archive.kinds[kind], code },
+    frozenAt: time,
+    user,
+    year,
+    period: periodLabel(record.period, terms),
+    kind: archive.kinds[kind],
+    code,
     name: name === '' && kind === 'agency' ? sheets.agencyFallback : name,
     ...figuresOf(record, language),
   };
 }
 
-const common = {
-  ...{ time: text, user: text, year: number, period, code: text, name: text },
-  isRounded: optional(mark),
-};
+const common = { time: text, user: text, year: number, period, code: text, name: text, isRounded: optional(mark) };
 const judged = fields<FrozenJudgement>({ status: word(() => texts('id').terms.limitStatus), limit: orNull(number) });
 type IndicatorRecord = Extract<ArchiveRecord, { kind: 'indicator' }>;
 const indicatorFields: Fields<Omit<IndicatorRecord, 'kind'>> = {
-  ...{
-    ...common,
-    target: orNull(target),
-    actual,
-    attainment: orNull(number),
-    status: word(() => texts('id').terms.indicatorStatus),
-  },
+  ...common,
+  target: orNull(target),
+  actual,
+  attainment: orNull(number),
+  status: word(() => texts('id').terms.indicatorStatus),
 };
 const unitFields: Fields<Omit<UnitRecord, 'kind'>> = {
-  ...{ ...common, ceiling: orNull(number), spent: orNull(number), flagValue: orNull(number) },
-  ...{ meanAttainment: orNull(number), absorption: orNull(number), attainmentJudged: judged, absorptionJudged: judged },
+  ...common,
+  ceiling: orNull(number),
+  spent: orNull(number),
+  flagValue: orNull(number),
+  meanAttainment: orNull(number),
+  absorption: orNull(number),
+  attainmentJudged: judged,
+  absorptionJudged: judged,
 };
 const codec: Codec<ArchiveRecord> = (stored) => {
   const { kind } = fields<{ kind: ArchiveKind }>({ kind: word(() => texts('id').archive.kinds) })(stored);
@@ -102,8 +114,12 @@ const codec: Codec<ArchiveRecord> = (stored) => {
 const archiveKind: RecordKind<ArchiveKey, ArchiveRecord> = {
   table: archiveTable,
   numeric: {
-    ...{ year: 'count', target: 'quantity', actual: 'quantity' },
-    ...{ value: 'points', mean: 'points', absorption: 'points' },
+    year: 'count',
+    target: 'quantity',
+    actual: 'quantity',
+    value: 'points',
+    mean: 'points',
+    absorption: 'points',
   },
   show,
   codec,

@@ -37,8 +37,13 @@ function decidedText({ decided, objectionsUntil }: AwardRecord, language: Langua
 function show(record: AwardRecord, language: Language): Record<AwardKey, OutputValue | null> {
   const { participant, month, category, criteria, cutOff, stability, agreement, method } = record;
   return {
-    ...{ month, category, participant: participant.code, name: participant.name },
-    ...{ score: participant.score, rank: participant.rank, gap: participant.gap },
+    month,
+    category,
+    participant: participant.code,
+    name: participant.name,
+    score: participant.score,
+    rank: participant.rank,
+    gap: participant.gap,
     outcome: texts(language).awards.outcome[participant.outcome],
     stability: participant.rank === 1 ? roundOrNull(stability) : null,
     veto: vetoText(participant, language),
@@ -52,8 +57,15 @@ function show(record: AwardRecord, language: Language): Record<AwardKey, OutputV
 }
 
 const participantFields: Fields<ParticipantResult> = {
-  ...{ code: text, name: text, unitName: text, recipientName: text, score: orNull(number), rank: orNull(number) },
-  ...{ outcome: word(() => texts('id').awards.outcome), gap: orNull(number), juryReason: optional(text) },
+  code: text,
+  name: text,
+  unitName: text,
+  recipientName: text,
+  score: orNull(number),
+  rank: orNull(number),
+  outcome: word(() => texts('id').awards.outcome),
+  gap: orNull(number),
+  juryReason: optional(text),
   vetoReason: orNull(
     variant<NonNullable<ParticipantResult['vetoReason']>>({
       veto: { criterion: text, value: number, rule: text },
@@ -62,11 +74,19 @@ const participantFields: Fields<ParticipantResult> = {
   ),
   criteria: list(
     fields<ParticipantResult['criteria'][number]>({
-      ...{ code: text, name: text, weight: number, raw: orNull(number), value: orNull(number), points: number },
+      code: text,
+      name: text,
+      weight: number,
+      raw: orNull(number),
+      value: orNull(number),
+      points: number,
       open: optional(number),
       adjusted: optional(
         fields<{ value: number; hits: number; cases: number; prior: number }>({
-          ...{ value: number, hits: number, cases: number, prior: number },
+          value: number,
+          hits: number,
+          cases: number,
+          prior: number,
         }),
       ),
     }),
@@ -78,9 +98,20 @@ const awardKind: RecordKind<AwardKey, AwardRecord> = {
   numeric: { score: 'points', rank: 'count', gap: 'points', stability: 'points', agreement: 'points' },
   show,
   codec: fields<AwardRecord>({
-    ...{ month: text, category: text, recipient: word(recipientWords), method: word(methodWords), basis: text },
-    ...{ winners: number, stability: orNull(number), agreement: orNull(number), jurors: list(text), cutOff: text },
-    ...{ decided: orNull(text), objectionsUntil: orNull(text), lacksFacts: optional(mark), place: number },
+    month: text,
+    category: text,
+    recipient: word(recipientWords),
+    method: word(methodWords),
+    basis: text,
+    winners: number,
+    stability: orNull(number),
+    agreement: orNull(number),
+    jurors: list(text),
+    cutOff: text,
+    decided: orNull(text),
+    objectionsUntil: orNull(text),
+    lacksFacts: optional(mark),
+    place: number,
     criteria: list(fields<CategoryResult['criteria'][number]>({ code: text, name: text, weight: number })),
     participant: fields<ParticipantResult>(participantFields),
   }),

@@ -40,18 +40,27 @@ const flag: Codec<boolean> = (stored) => stored === true;
 const state = { seen: record(number), values: record(kept), source: text, raw: text };
 
 const row = fields<Omit<KnownRow, 'source' | 'raw'>>({
-  ...{ sheet: text, key: text, seen: state.seen, values: state.values },
+  sheet: text,
+  key: text,
+  seen: state.seen,
+  values: state.values,
   undo: optional(fields<RowUndo>({ isNew: flag, before: record(kept), earlier: orNull(fields<RowState>(state)) })),
 });
 
 const layout = fields<KnownLayout>({
-  ...{ key: text, number, name: text, kind: text, month: orNull(number) },
+  key: text,
+  number,
+  name: text,
+  kind: text,
+  month: orNull(number),
   totals: orNull(fields({ name: text, agency: text, ceiling: number, spent: number })),
   mapping: record(text),
 });
 
 const last = fields<LastImport>({
-  ...{ number, time: text, files: list(fields({ name: text, fingerprint: text })) },
+  number,
+  time: text,
+  files: list(fields({ name: text, fingerprint: text })),
   sheets: list(fields({ name: text, isNew: flag, fingerprint: text })),
   columns: list(fields({ sheet: text, heading: text })),
   earlier: fields<LastImport['earlier']>({ layouts: list(layout), answers: record(anything) }),
@@ -68,7 +77,11 @@ type Parts = Record<'key' | 'part' | 'source' | 'raw' | 'record', string>;
 function rowsOf(part: string, key: string, value: unknown, shown: { source?: string; raw?: string } = {}): Parts[] {
   const codes = escaped(JSON.stringify(value));
   return Array.from({ length: Math.max(1, Math.ceil(codes.length / CHUNK)) }, (_, index) => ({
-    ...{ key: `k${key}`, part, source: '', raw: '', ...(index === 0 && shown) },
+    key: `k${key}`,
+    part,
+    source: '',
+    raw: '',
+    ...(index === 0 && shown),
     record: `k${codes.slice(index * CHUNK, (index + 1) * CHUNK)}`,
   }));
 }

@@ -27,8 +27,15 @@ const mailKind: RecordKind<keyof LetterEntry, LetterEntry> = {
   table: mailTable,
   show: (entry, language) => ({ ...entry, status: entry.status && texts(language).reminders.status[entry.status] }),
   codec: fields<LetterEntry>({
-    ...{ key: text, kind: text, recipients: text, subject: text, document: text },
-    ...{ status: orNull(word(statusWords)), time: text, next: text, message: text },
+    key: text,
+    kind: text,
+    recipients: text,
+    subject: text,
+    document: text,
+    status: orNull(word(statusWords)),
+    time: text,
+    next: text,
+    message: text,
   }),
   identity: ({ key }) => key,
   status: {

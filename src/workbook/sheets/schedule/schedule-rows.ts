@@ -11,8 +11,17 @@ type Key = keyof (typeof scheduleTable)['columns'];
 
 /** Number formats of the columns that a proposal fills; the others keep the general one. */
 const formats: Partial<Record<Key, string>> = {
-  ...{ number: '0', plannedStart: 'dd/mm/yyyy', plannedEnd: 'dd/mm/yyyy' },
-  ...{ name: '@', unit: '@', owner: '@', email: '@', status: '@', reminders: '@', code: '@', stage: '@' },
+  number: '0',
+  plannedStart: 'dd/mm/yyyy',
+  plannedEnd: 'dd/mm/yyyy',
+  name: '@',
+  unit: '@',
+  owner: '@',
+  email: '@',
+  status: '@',
+  reminders: '@',
+  code: '@',
+  stage: '@',
 };
 
 function nameOf({ description, stage, quarter, cash }: DerivedActivity, language: Language): string {

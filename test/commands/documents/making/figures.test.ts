@@ -11,10 +11,17 @@ const DOCUMENTS = 200;
 const FIGURES = (3 * 10_000) / DOCUMENTS;
 
 const block = (at: number, fingerprint: string, count = FIGURES): FigureBlock => ({
-  ...{ key: `unitEvaluation:2026-Q3:U${at}`, fingerprint, after: '' },
+  key: `unitEvaluation:2026-Q3:U${at}`,
+  fingerprint,
+  after: '',
   figures: Array.from({ length: count }, (_, index) => ({
-    ...{ key: `unitEvaluation:2026-Q3:U${at}`, label: `I${index} · Capaian (%)`, value: '92,00', cell: 'Capaian!J4' },
-    ...{ code: `attainment|attainment|I${index}`, exact: '92', before: '' },
+    key: `unitEvaluation:2026-Q3:U${at}`,
+    label: `I${index} · Capaian (%)`,
+    value: '92,00',
+    cell: 'Capaian!J4',
+    code: `attainment|attainment|I${index}`,
+    exact: '92',
+    before: '',
   })),
 });
 

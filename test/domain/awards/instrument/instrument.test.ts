@@ -33,7 +33,11 @@ test.each<[CriterionSource, 'cost' | 'benefit' | null, 'scored' | 'reports' | 'p
 });
 
 const bin = (low: number, high: number, ends: '[]' | '[)' | '(]' | '()' = '[)', points = low): Bin => ({
-  ...{ low, high, points, includesLow: ends.startsWith('['), includesHigh: ends.endsWith(']') },
+  low,
+  high,
+  points,
+  includesLow: ends.startsWith('['),
+  includesHigh: ends.endsWith(']'),
 });
 
 test.each<[Bin, boolean[]]>([

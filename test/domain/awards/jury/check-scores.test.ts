@@ -177,7 +177,8 @@ describe('who scores', () => {
     const apart = [participant('X', { unit: '' }), participant('Y')];
     const checked = checkScores([row({ participant: 'X', juror: 'P7' })], {
       ...context,
-      ...{ participants: apart, staff: [...staff, stranger] },
+      participants: apart,
+      staff: [...staff, stranger],
     });
     expect(checked.findings).toEqual([]);
   });

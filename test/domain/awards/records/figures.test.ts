@@ -3,8 +3,17 @@ import { noReports } from '../../../../src/domain/awards/records/reports';
 import type { CriterionSource } from '../../../../src/domain/awards/instrument/instrument';
 
 const counts = {
-  ...{ ...noReports(), cases: 10, responseHours: [1, 2, 6], unanswered: 2, answerDue: 8, answeredInTime: 6 },
-  ...{ resolved: 6, resolutionDue: 7, resolvedInTime: 3, unresolved: 4, reopened: 2 },
+  ...noReports(),
+  cases: 10,
+  responseHours: [1, 2, 6],
+  unanswered: 2,
+  answerDue: 8,
+  answeredInTime: 6,
+  resolved: 6,
+  resolutionDue: 7,
+  resolvedInTime: 3,
+  unresolved: 4,
+  reopened: 2,
 };
 
 /** Data dictionary, Kriteria Penilaian: what each share counts, out of what, and what is still open to it. */

@@ -10,8 +10,12 @@ import { criterion, participant } from '../builders';
 const at = (day: number, hour: number): number => Date.UTC(2026, 2, day, hour) / 60_000;
 
 const report = (of: string, answered: number | null, resolved: number | null = answered): CitizenReport => ({
-  ...{ unit: of, received: at(2, 8), status: null, class: 'withoutInspection' },
-  ...{ responseLimit: null, resolutionLimit: null },
+  unit: of,
+  received: at(2, 8),
+  status: null,
+  class: 'withoutInspection',
+  responseLimit: null,
+  resolutionLimit: null,
   responded: answered === null ? null : at(2, 8 + answered),
   resolved: resolved === null ? null : at(2, 8 + resolved),
 });

@@ -4,7 +4,8 @@ import { createLocalWorkbook } from '../../../../local/workbook/local-workbook';
 
 test('a number in the format of a date that is none reads as an error, and what XML does not know is not written', async () => {
   const sheet = {
-    ...{ name: 'A', rows: [[1e300, 'a\uffffb']] },
+    name: 'A',
+    rows: [[1e300, 'a\uffffb']],
     cells: new Map([['0,0', { value: 1e300, style: { numFmt: 'dd/mm/yyyy' } }]]),
   };
   const workbook = createLocalWorkbook(await openXlsx(await writeXlsx({ sheets: [sheet] }), { readStyles: true }), {

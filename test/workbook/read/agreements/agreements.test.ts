@@ -31,8 +31,17 @@ test('an agreement with everything', () => {
   expect(findings).toEqual([]);
   expect(agreements).toEqual([
     {
-      ...{ sheet: 'Perjanjian Kinerja', row: 2, unit: 'B1', firstId: 'P1', level: 'administrator', secondId: 'P2' },
-      ...{ number: '800/1', version: 2, date: '2026-09-01', reason: 'Refocusing', signed: '2026-09-02' },
+      sheet: 'Perjanjian Kinerja',
+      row: 2,
+      unit: 'B1',
+      firstId: 'P1',
+      level: 'administrator',
+      secondId: 'P2',
+      number: '800/1',
+      version: 2,
+      date: '2026-09-01',
+      reason: 'Refocusing',
+      signed: '2026-09-02',
       cells: { unit: 'A2', firstId: 'B2', secondId: 'D2', version: 'F2', reason: 'H2', signed: 'I2' },
     },
   ]);

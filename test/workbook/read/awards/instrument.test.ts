@@ -13,9 +13,20 @@ describe('Kategori Penghargaan', () => {
     expect(findings).toEqual([]);
     expect(categories).toEqual([
       {
-        ...{ sheet: 'Kategori Penghargaan', row: 2, name: 'Unit Terbaik', nameCell: 'A2', participants: 'Bidang' },
-        ...{ participantsCell: 'B2', ofStaff: false, recipient: 'unitHead', method: 'topsis', isUnclear: false },
-        ...{ winners: 2, coolDown: 3, minimumCases: 10, basis: 'SK 1' },
+        sheet: 'Kategori Penghargaan',
+        row: 2,
+        name: 'Unit Terbaik',
+        nameCell: 'A2',
+        participants: 'Bidang',
+        participantsCell: 'B2',
+        ofStaff: false,
+        recipient: 'unitHead',
+        method: 'topsis',
+        isUnclear: false,
+        winners: 2,
+        coolDown: 3,
+        minimumCases: 10,
+        basis: 'SK 1',
       },
     ]);
   });
@@ -160,22 +171,24 @@ describe('Kriteria Penilaian', () => {
     expect(findings).toEqual([]);
     expect(criteria).toEqual([
       {
-        ...{
-          sheet: 'Kriteria Penilaian',
-          row: 2,
-          category: 'K',
-          code: 'C1',
-          name: 'Respons',
-          weight: { value: 40, cell: 'D2' },
-        },
-        ...{ kind: 'cost', kindCell: 'E2', source: 'medianResponse', sourceCell: 'F2', isUnclear: false },
-        ...{ zero: { value: 72, cell: 'G2' }, hundred: { value: 1, cell: 'H2' } },
-        ...{
-          veto: { operator: '>', limit: 72, text: '>72' },
-          scale: { kind: 'bounds', low: 0, high: 100 },
-          scaleCell: 'J2',
-        },
-        ...{ tieOrder: 1, ifMissing: 'leaveOut' },
+        sheet: 'Kriteria Penilaian',
+        row: 2,
+        category: 'K',
+        code: 'C1',
+        name: 'Respons',
+        weight: { value: 40, cell: 'D2' },
+        kind: 'cost',
+        kindCell: 'E2',
+        source: 'medianResponse',
+        sourceCell: 'F2',
+        isUnclear: false,
+        zero: { value: 72, cell: 'G2' },
+        hundred: { value: 1, cell: 'H2' },
+        veto: { operator: '>', limit: 72, text: '>72' },
+        scale: { kind: 'bounds', low: 0, high: 100 },
+        scaleCell: 'J2',
+        tieOrder: 1,
+        ifMissing: 'leaveOut',
       },
     ]);
   });

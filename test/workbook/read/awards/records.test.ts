@@ -44,7 +44,12 @@ describe('Penilaian', () => {
       [4, null, true],
     ]);
     expect(scores[0]).toMatchObject({
-      ...{ sheet: 'Penilaian', category: 'K', participant: 'B1', criterion: 'C1', juror: 'P1', notes: 'baik' },
+      sheet: 'Penilaian',
+      category: 'K',
+      participant: 'B1',
+      criterion: 'C1',
+      juror: 'P1',
+      notes: 'baik',
       cells: { category: 'B2', participant: 'C2', criterion: 'D2', juror: 'E2', score: 'F2', notes: 'G2' },
     });
     expect(places(findings)).toEqual(['unreadable-month A6']);
@@ -89,13 +94,14 @@ describe('Laporan Masyarakat', () => {
     expect(findings).toEqual([]);
     expect(reports).toEqual([
       {
-        ...{
-          unit: 'B1',
-          received: at('2026-09-01 08:00'),
-          responded: at('2026-09-01 10:30'),
-          resolved: at('2026-09-03 09:00'),
-        },
-        ...{ status: 'resolved', class: 'information', responseLimit: 24, resolutionLimit: 72 },
+        unit: 'B1',
+        received: at('2026-09-01 08:00'),
+        responded: at('2026-09-01 10:30'),
+        resolved: at('2026-09-03 09:00'),
+        status: 'resolved',
+        class: 'information',
+        responseLimit: 24,
+        resolutionLimit: 72,
       },
     ]);
   });
@@ -168,11 +174,9 @@ describe('Laporan Masyarakat', () => {
 
 test('a sheet that a category counts from, and that is not there, is told at the category', () => {
   expect(missingRecords({ sheet: 'Kategori', cell: 'A2' }, 'Unit Terbaik', 'Publikasi')).toMatchObject({
-    ...{
-      code: 'records-missing',
-      sheet: 'Kategori',
-      cell: 'A2',
-      values: { category: 'Unit Terbaik', sheet: 'Publikasi' },
-    },
+    code: 'records-missing',
+    sheet: 'Kategori',
+    cell: 'A2',
+    values: { category: 'Unit Terbaik', sheet: 'Publikasi' },
   });
 });

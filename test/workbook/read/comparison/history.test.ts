@@ -12,19 +12,20 @@ test('Riwayat Kinerja: grades and ranges, and name and measure as they were', ()
   );
   expect(records).toEqual([
     {
-      ...{
-        sheet: 'Riwayat Kinerja',
-        row: 2,
-        code: 'I1',
-        indicator: 'Cakupan',
-        measureUnit: '%',
-        year: 2024,
-        yearCell: 'D2',
-      },
-      ...{ target: { kind: 'number', value: 90 }, actual: { kind: 'number', value: 85.5 } },
+      sheet: 'Riwayat Kinerja',
+      row: 2,
+      code: 'I1',
+      indicator: 'Cakupan',
+      measureUnit: '%',
+      year: 2024,
+      yearCell: 'D2',
+      target: { kind: 'number', value: 90 },
+      actual: { kind: 'number', value: 85.5 },
     },
     expect.objectContaining({
-      ...{ year: 0, target: { kind: 'grade', grade: 'BB' }, actual: { kind: 'grade', grade: 'B', score: 65.2 } },
+      year: 0,
+      target: { kind: 'grade', grade: 'BB' },
+      actual: { kind: 'grade', grade: 'B', score: 65.2 },
     }),
     expect.objectContaining({ target: { kind: 'range', low: 80, high: 90 }, actual: { kind: 'missing' } }),
   ]);

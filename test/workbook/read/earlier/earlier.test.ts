@@ -33,15 +33,18 @@ describe('the archive by its words', () => {
   test('an indicator, with its figures as printed', () => {
     expect(readEarlierArchive(rowsOf(archiveTable, indicator), 'id')).toEqual([
       {
-        ...{
-          time: '2026-01-10 08:00',
-          user: 'a@b.id',
-          year: 2025,
-          period: { kind: 'quarter', number: 2 },
-          isRounded: true,
-        },
-        ...{ kind: 'indicator', code: 'I1', name: 'Cakupan', attainment: 80, status: 'belowLimit' },
-        ...{ target: { kind: 'number', value: 100 }, actual: { kind: 'number', value: 80 } },
+        time: '2026-01-10 08:00',
+        user: 'a@b.id',
+        year: 2025,
+        period: { kind: 'quarter', number: 2 },
+        isRounded: true,
+        kind: 'indicator',
+        code: 'I1',
+        name: 'Cakupan',
+        attainment: 80,
+        status: 'belowLimit',
+        target: { kind: 'number', value: 100 },
+        actual: { kind: 'number', value: 80 },
       },
     ]);
   });
@@ -53,7 +56,8 @@ describe('the archive by its words', () => {
     expect(of({ target: '-' })).toMatchObject({ target: null });
     expect(of({ target: '80,5-90,5' })).toMatchObject({ target: { kind: 'range', low: 80.5, high: 90.5 } });
     expect(of({ target: '80.5-90.5', status: 'Reached', kind: 'Indicator' }, 'en')).toMatchObject({
-      ...{ status: 'reached', target: { kind: 'range', low: 80.5, high: 90.5 } },
+      status: 'reached',
+      target: { kind: 'range', low: 80.5, high: 90.5 },
     });
     expect(of({ actual: 'BB', value: '' })).toMatchObject({ actual: { kind: 'grade', grade: 'BB' }, attainment: null });
   });
@@ -80,8 +84,14 @@ describe('the archive by its words', () => {
     const status = 'Capaian: Di Bawah Batas Minimal (90%); Serapan: Memenuhi Batas Minimal (40,5%)';
     expect(readEarlierArchive(rowsOf(archiveTable, { ...unit, status }), 'id')).toMatchObject([
       {
-        ...{ kind: 'unit', ceiling: 200, spent: 150, flagValue: 80.5, meanAttainment: 81, absorption: 75 },
-        ...{ attainmentJudged: { status: 'below', limit: 90 }, absorptionJudged: { status: 'met', limit: 40.5 } },
+        kind: 'unit',
+        ceiling: 200,
+        spent: 150,
+        flagValue: 80.5,
+        meanAttainment: 81,
+        absorption: 75,
+        attainmentJudged: { status: 'below', limit: 90 },
+        absorptionJudged: { status: 'met', limit: 40.5 },
       },
     ]);
     const english = 'Attainment: Meets (provisional) (92.5%); Absorption: Cannot be assessed';
@@ -89,11 +99,10 @@ describe('the archive by its words', () => {
       readEarlierArchive(rowsOf(archiveTable, { ...unit, kind: 'Agency', mean: '', status: english }), 'en'),
     ).toMatchObject([
       {
-        ...{ kind: 'agency', meanAttainment: null },
-        ...{
-          attainmentJudged: { status: 'provisional', limit: 92.5 },
-          absorptionJudged: { status: 'notAssessable', limit: null },
-        },
+        kind: 'agency',
+        meanAttainment: null,
+        attainmentJudged: { status: 'provisional', limit: 92.5 },
+        absorptionJudged: { status: 'notAssessable', limit: null },
       },
     ]);
     expect(readEarlierArchive(rowsOf(archiveTable, { ...unit, status: 'entah' }), 'id')).toMatchObject([
@@ -104,43 +113,43 @@ describe('the archive by its words', () => {
 
 describe('the details of agreements by their words', () => {
   const row = {
-    ...{
-      unit: 'B',
-      version: 'Perubahan 1',
-      code: 'I1',
-      target: '80-90',
-      targetQ1: 10,
-      targetQ2: '-',
-      ceiling: 500,
-      kind: 'Indikator',
-    },
-    ...{
-      name: 'Cakupan',
-      measureUnit: '%',
-      objective: 'S1',
-      fund: 'DAU',
-      level: 'Pengawas',
-      position: 'Kabid',
-      year: 2026,
-    },
+    unit: 'B',
+    version: 'Perubahan 1',
+    code: 'I1',
+    target: '80-90',
+    targetQ1: 10,
+    targetQ2: '-',
+    ceiling: 500,
+    kind: 'Indikator',
+    name: 'Cakupan',
+    measureUnit: '%',
+    objective: 'S1',
+    fund: 'DAU',
+    level: 'Pengawas',
+    position: 'Kabid',
+    year: 2026,
     recorded: '2026-09-01 08:00',
   };
 
   test('a term with its place among the others', () => {
     const [, second] = readEarlierDetails(rowsOf(agreementDetailTable, row, row), 'id');
     expect(second).toEqual({
-      ...{ unit: 'B', level: 'supervisor', position: 'Kabid', version: 1, year: 2026, recorded: '2026-09-01 08:00' },
-      ...{ recording: '', place: 1 },
+      unit: 'B',
+      level: 'supervisor',
+      position: 'Kabid',
+      version: 1,
+      year: 2026,
+      recorded: '2026-09-01 08:00',
+      recording: '',
+      place: 1,
       term: {
-        ...{
-          kind: 'indicator',
-          code: 'I1',
-          objective: 'S1',
-          name: 'Cakupan',
-          measureUnit: '%',
-          ceiling: 500,
-          fund: 'DAU',
-        },
+        kind: 'indicator',
+        code: 'I1',
+        objective: 'S1',
+        name: 'Cakupan',
+        measureUnit: '%',
+        ceiling: 500,
+        fund: 'DAU',
         target: { kind: 'range', low: 80, high: 90 },
         interim: [{ kind: 'number', value: 10 }, { kind: 'notDue' }, { kind: 'missing' }, { kind: 'missing' }],
       },
@@ -225,17 +234,20 @@ describe('award results by their words', () => {
       [2, 'C', 'nominee', null],
     ]);
     expect(found[0]).toMatchObject({
-      ...{
-        month: '2026-09',
-        category: 'Unit Terbaik',
-        recipient: 'unit',
-        basis: '',
-        jurors: [],
-        method: 'saw',
-        winners: 2,
-      },
-      ...{ stability: 95, agreement: 0.8, cutOff: '2026-10-01 00:00', decided: '2026-10-05 09:00', lacksFacts: true },
-      ...{ objectionsUntil: '2026-10-12', participant: { rank: 1, gap: 2 } },
+      month: '2026-09',
+      category: 'Unit Terbaik',
+      recipient: 'unit',
+      basis: '',
+      jurors: [],
+      method: 'saw',
+      winners: 2,
+      stability: 95,
+      agreement: 0.8,
+      cutOff: '2026-10-01 00:00',
+      decided: '2026-10-05 09:00',
+      lacksFacts: true,
+      objectionsUntil: '2026-10-12',
+      participant: { rank: 1, gap: 2 },
     });
   });
 
@@ -261,13 +273,16 @@ describe('award results by their words', () => {
     expect(of({ details })[0]).toMatchObject({
       criteria: [{ code: 'C1', name: 'Respons', weight: 60 }],
       participant: {
-        ...{ recipientName: 'Sari', unitName: 'Bidang B', juryReason: 'lebih stabil' },
+        recipientName: 'Sari',
+        unitName: 'Bidang B',
+        juryReason: 'lebih stabil',
         criteria: [{ code: 'C1', name: 'Respons', weight: 60, raw: 1250.5, value: 80.25, points: 48.15 }],
       },
     });
     const english = '[C1] Response: 1,250.5 → 80.25 × 60% = 48.15; Recipient: Sari | B';
     expect(of({ details: english })[0]?.participant).toMatchObject({
-      ...{ recipientName: 'Sari', criteria: [{ raw: 1250.5, points: 48.15 }] },
+      recipientName: 'Sari',
+      criteria: [{ raw: 1250.5, points: 48.15 }],
     });
     expect(of({ details: '' })[0]?.participant).not.toHaveProperty('juryReason');
   });

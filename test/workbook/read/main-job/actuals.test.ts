@@ -245,5 +245,5 @@ test('a workbook without the sheet reports nothing', () => {
     noActuals.find('I1', false, ''),
     noActuals.evidence('I1'),
     noActuals.unused(new Set()),
-  ]).toEqual([...[null, null, '', []]]);
+  ]).toEqual([null, null, '', []]);
 });

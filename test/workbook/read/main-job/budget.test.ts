@@ -29,7 +29,9 @@ test('an empty Kode beside an account takes the Kode above', () => {
   ]);
   expect(findings).toEqual([]);
   expect(rows.map(({ code, account }) => `${code} ${account}`.trim())).toEqual([
-    ...['1.06.04.2.01.0001', '1.06.04.2.01.0001 5.1.01', '1.06.04.2.01.0001 5.1.02'],
+    '1.06.04.2.01.0001',
+    '1.06.04.2.01.0001 5.1.01',
+    '1.06.04.2.01.0001 5.1.02',
   ]);
 });
 
@@ -91,14 +93,16 @@ test('ceilings, amounts to the quarters and the cash plan', () => {
     spentToMonth: [],
     physicalToQuarter: [],
     cashPlan: [{ cell: '' }, { cell: '' }, { value: { value: 70 } }, { cell: '' }],
-    ...{ physical: { value: 55.5, cell: 'L2' }, fund: 'DAU' },
+    physical: { value: 55.5, cell: 'L2' },
+    fund: 'DAU',
   });
 });
 
 describe('what stops a command', () => {
   test('text in a required amount', () => {
     expect(errors(read([['1.06.01', '', 'B1', 'x', 'seratus juta', '2,4 macam']]).findings)).toEqual([
-      ...['unreadable-number E2', 'unreadable-number F2'],
+      'unreadable-number E2',
+      'unreadable-number F2',
     ]);
   });
 
@@ -143,7 +147,7 @@ test('codes typed as numbers are findings: 1.02 may have been 1.020', () => {
         ['1.06.01', 5.1, 'B1', 'y', 1, 1],
       ]).findings,
     ),
-  ).toEqual([...['number-as-code A2', 'number-as-code B3']]);
+  ).toEqual(['number-as-code A2', 'number-as-code B3']);
 });
 
 test('totals are passed over, whether in Kode or in Uraian', () => {
@@ -252,10 +256,8 @@ describe('what totals say is compared with the leaves (Rows)', () => {
       'only leaves are added',
       [['1.06', '', 'B1', 'p', 10, 5], one, two, ['Total', '', '', '', 20, 10]],
       [
-        ...[
-          ['E5', 20, 10],
-          ['F5', 10, 5],
-        ],
+        ['E5', 20, 10],
+        ['F5', 10, 5],
       ],
     ],
     [
@@ -371,9 +373,14 @@ test('the columns of the forms are read where a sheet has one of them', () => {
   );
   expect(rows[0]?.ofForms).toMatchObject({ location: 'Malang', volume: '3 paket' });
   expect(read([['1.06.01', '', 'B1', 'x', 10, 5]]).rows[0]?.ofForms).toEqual({
-    ...{ planBudget: { value: { kind: 'blank' }, cell: '' }, planSpent: { value: { kind: 'blank' }, cell: '' } },
-    ...{ contract: { value: { kind: 'blank' }, cell: '' }, plannedPhysicalToQuarter: [] },
-    ...{ location: '', volume: '', method: '', provider: '' },
+    planBudget: { value: { kind: 'blank' }, cell: '' },
+    planSpent: { value: { kind: 'blank' }, cell: '' },
+    contract: { value: { kind: 'blank' }, cell: '' },
+    plannedPhysicalToQuarter: [],
+    location: '',
+    volume: '',
+    method: '',
+    provider: '',
   });
 });
 

@@ -20,7 +20,9 @@ function periodOf(today: string, rows: (string | { cells: string; frequency: str
         ...entries.map(({ cells }, index) => [`I${index}`, ...[...cells].map((cell) => (cell === 'x' ? 1 : ''))]),
       ]),
     },
-    ...{ required: [], period: '', today },
+    required: [],
+    period: '',
+    today,
   });
   const { period } = input.rules;
   return `${input.rules.year} ${period.kind === 'year' ? 'Tahunan' : `TW ${period.number}`}`;
@@ -85,7 +87,9 @@ test('months: one filled month makes the quarter; the choice is an Informasi', (
         ['I1', 1, 2, '', 'belum'],
       ]),
     },
-    ...{ required: [], period: '', today: '2026-07-20' },
+    required: [],
+    period: '',
+    today: '2026-07-20',
   });
   expect(input.rules.period).toEqual({ kind: 'quarter', number: 2 });
   expect(findings.find(({ code }) => code === 'default-period')).toMatchObject({

@@ -24,34 +24,40 @@ const read = (...rows: unknown[][]) =>
 
 test('a follow-up with everything', () => {
   const { followUps, findings } = read([
-    ...[
-      '1',
-      'B1',
-      'I1',
-      'TW II 2026',
-      'Terlambat',
-      'Kurang orang',
-      'Verifikasi',
-      'Kepala Bidang',
-      '30-09-2026',
-      'Selesai',
-    ],
-    ...['15-09-2026', 'Sudah', 'Evaluasi'],
+    '1',
+    'B1',
+    'I1',
+    'TW II 2026',
+    'Terlambat',
+    'Kurang orang',
+    'Verifikasi',
+    'Kepala Bidang',
+    '30-09-2026',
+    'Selesai',
+    '15-09-2026',
+    'Sudah',
+    'Evaluasi',
   ]);
   expect(findings).toEqual([]);
   expect(followUps).toEqual([
     {
-      ...{ sheet: 'Tindak Lanjut', row: 2, number: '1', unit: 'B1', indicatorCode: 'I1', period: 'TW II 2026' },
+      sheet: 'Tindak Lanjut',
+      row: 2,
+      number: '1',
+      unit: 'B1',
+      indicatorCode: 'I1',
+      period: 'TW II 2026',
       about: { period: { kind: 'quarter', number: 2 }, year: 2026 },
-      ...{ problem: 'Terlambat', cause: 'Kurang orang', action: 'Verifikasi', owner: 'Kepala Bidang' },
-      ...{
-        due: '2026-09-30',
-        status: 'done',
-        finished: '2026-09-15',
-        progress: 'Sudah',
-        source: 'Evaluasi',
-        meeting: '',
-      },
+      problem: 'Terlambat',
+      cause: 'Kurang orang',
+      action: 'Verifikasi',
+      owner: 'Kepala Bidang',
+      due: '2026-09-30',
+      status: 'done',
+      finished: '2026-09-15',
+      progress: 'Sudah',
+      source: 'Evaluasi',
+      meeting: '',
     },
   ]);
 });

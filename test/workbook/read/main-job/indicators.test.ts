@@ -25,10 +25,21 @@ test('an indicator with the required columns alone', () => {
   expect(findings).toEqual([]);
   expect(indicators).toMatchObject([
     {
-      ...{ sheet: 'Indikator', row: 2, code: 'I1', unit: 'B1', name: 'Cakupan layanan', measureUnit: '%' },
-      ...{ polarity: { value: 'positive', cell: 'E2' }, target: { value: { kind: 'number', value: 95 }, cell: 'F2' } },
-      ...{ interimKind: 'cumulative', actualsKind: 'perPeriod', aggregation: { value: null }, frequency: null },
-      ...{ weight: { value: null }, level: null, reported: null },
+      sheet: 'Indikator',
+      row: 2,
+      code: 'I1',
+      unit: 'B1',
+      name: 'Cakupan layanan',
+      measureUnit: '%',
+      polarity: { value: 'positive', cell: 'E2' },
+      target: { value: { kind: 'number', value: 95 }, cell: 'F2' },
+      interimKind: 'cumulative',
+      actualsKind: 'perPeriod',
+      aggregation: { value: null },
+      frequency: null,
+      weight: { value: null },
+      level: null,
+      reported: null,
     },
   ]);
 });
@@ -49,13 +60,14 @@ test('isian lanjutan', () => {
   expect(findings).toEqual([]);
   expect(indicators).toMatchObject([
     {
-      ...{ weight: { value: 2.5 }, level: 'administrator', interimKind: 'perQuarter', actualsKind: 'cumulative' },
-      ...{
-        frequency: 'semester',
-        lastYear: { value: 90.5 },
-        planEnd: { value: { value: 99 } },
-        aggregation: { value: 'average' },
-      },
+      weight: { value: 2.5 },
+      level: 'administrator',
+      interimKind: 'perQuarter',
+      actualsKind: 'cumulative',
+      frequency: 'semester',
+      lastYear: { value: 90.5 },
+      planEnd: { value: { value: 99 } },
+      aggregation: { value: 'average' },
       interimTargets: [
         { value: { kind: 'notDue' }, cell: 'O2' },
         { value: { kind: 'missing' }, cell: '' },
@@ -119,7 +131,12 @@ describe('what is a Peringatan', () => {
     );
     expect(places(findings)).toEqual([]);
     expect(indicators.map(({ level }) => level)).toEqual([
-      ...['head', 'head', 'administrator', 'administrator', 'supervisor', 'supervisor'],
+      'head',
+      'head',
+      'administrator',
+      'administrator',
+      'supervisor',
+      'supervisor',
     ]);
   });
 
@@ -192,8 +209,15 @@ test('what is told of an indicator beside its figure, in single spaces', () => {
     row('I2', '', '', '', '', '', 'I1', 'baik'),
   ]);
   expect(indicators[0]).toMatchObject({
-    ...{ objective: 'Warga sejahtera', programme: 'Rehsos', owner: 'Kabid', definition: 'Jumlah', dataSource: 'BPS' },
-    ...{ parentIndicator: '', nationalStandard: { value: 90, cell: 'M2' }, kind: 'IKU', besideActuals: false },
+    objective: 'Warga sejahtera',
+    programme: 'Rehsos',
+    owner: 'Kabid',
+    definition: 'Jumlah',
+    dataSource: 'BPS',
+    parentIndicator: '',
+    nationalStandard: { value: 90, cell: 'M2' },
+    kind: 'IKU',
+    besideActuals: false,
   });
   expect(indicators[1]).toMatchObject({ parentIndicator: 'I1', nationalStandard: { value: null } });
   expect(places(findings)).toContain('unreadable-optional-number M3');

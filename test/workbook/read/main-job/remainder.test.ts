@@ -10,9 +10,15 @@ test('an entry', () => {
   expect(findings).toEqual([]);
   expect(entries).toEqual([
     {
-      ...{ sheet: 'Sisa Anggaran', row: 2, code: { value: '1.06.01.2.01.0001', cell: 'A2' }, unit: 'B1' },
-      ...{ reason: { value: 'A', cell: 'C2' }, statedReason: 'A', amount: { value: 1500000, cell: 'D2' } },
-      ...{ description: 'negosiasi', period: null },
+      sheet: 'Sisa Anggaran',
+      row: 2,
+      code: { value: '1.06.01.2.01.0001', cell: 'A2' },
+      unit: 'B1',
+      reason: { value: 'A', cell: 'C2' },
+      statedReason: 'A',
+      amount: { value: 1500000, cell: 'D2' },
+      description: 'negosiasi',
+      period: null,
     },
   ]);
 });

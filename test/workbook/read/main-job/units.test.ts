@@ -20,16 +20,18 @@ test('a unit with everything', () => {
   expect(findings).toEqual([]);
   expect(units).toEqual([
     {
-      ...{
-        sheet: 'Unit Kerja',
-        row: 2,
-        code: 'B1',
-        name: 'Bidang Rehsos',
-        kind: 'Bidang',
-        parent: '',
-        parentCell: 'D2',
-      },
-      ...{ weight: { value: 2.5, cell: 'I2' }, head: 'Sari', headId: nip, headTitle: 'Kepala Bidang', email: 'a@b.id' },
+      sheet: 'Unit Kerja',
+      row: 2,
+      code: 'B1',
+      name: 'Bidang Rehsos',
+      kind: 'Bidang',
+      parent: '',
+      parentCell: 'D2',
+      weight: { value: 2.5, cell: 'I2' },
+      head: 'Sari',
+      headId: nip,
+      headTitle: 'Kepala Bidang',
+      email: 'a@b.id',
     },
   ]);
 });
@@ -104,6 +106,11 @@ test('finding a unit: a code wins over a name', () => {
   const { units } = read(['A', 'B', ''], ['B', 'Lain', '']);
   const find = unitFinder(units);
   expect([find('B'), find('lain'), find(' a '), find('C'), find('__proto__'), find('')]).toEqual([
-    ...['B', 'B', 'A', null, null, null],
+    'B',
+    'B',
+    'A',
+    null,
+    null,
+    null,
   ]);
 });

@@ -43,9 +43,20 @@ describe('Pegawai', () => {
     expect(findings).toEqual([]);
     expect(staff).toEqual([
       {
-        ...{ sheet: 'Pegawai', row: 2, id: 'P1', name: 'Sinar', fullName: 'Dr. Sinar, M.Si.', employment: 'pns' },
-        ...{ position: 'Analis', rank: 'III/c', unit: 'B1', from: '2020-02-01', until: '2026-12-31', superior: 'P2' },
-        ...{ email: 'a@b.id', cells: { id: 'A2', name: 'B2', unit: 'H2', from: 'I2', until: 'J2', superior: 'K2' } },
+        sheet: 'Pegawai',
+        row: 2,
+        id: 'P1',
+        name: 'Sinar',
+        fullName: 'Dr. Sinar, M.Si.',
+        employment: 'pns',
+        position: 'Analis',
+        rank: 'III/c',
+        unit: 'B1',
+        from: '2020-02-01',
+        until: '2026-12-31',
+        superior: 'P2',
+        email: 'a@b.id',
+        cells: { id: 'A2', name: 'B2', unit: 'H2', from: 'I2', until: 'J2', superior: 'K2' },
       },
     ]);
   });
@@ -86,17 +97,17 @@ describe('Mutasi Pegawai', () => {
     expect(findings).toEqual([]);
     expect(transfers).toEqual([
       {
-        ...{
-          sheet: 'Mutasi Pegawai',
-          row: 2,
-          id: 'P1',
-          kind: 'rotation',
-          from: 'B1',
-          to: 'B2',
-          fromText: 'b1',
-          toText: 'B2',
-        },
-        ...{ position: 'Analis', effective: '2026-07-01', decree: 'SK 1' },
+        sheet: 'Mutasi Pegawai',
+        row: 2,
+        id: 'P1',
+        kind: 'rotation',
+        from: 'B1',
+        to: 'B2',
+        fromText: 'b1',
+        toText: 'B2',
+        position: 'Analis',
+        effective: '2026-07-01',
+        decree: 'SK 1',
         cells: { id: 'A2', kind: 'B2', from: 'C2', to: 'D2', effective: 'F2' },
       },
     ]);
@@ -146,17 +157,24 @@ describe('Refleksi Pegawai', () => {
     );
     expect(findings).toEqual([]);
     expect(reflections[0]).toMatchObject({
-      ...{
-        sheet: 'Refleksi Pegawai',
-        row: 2,
-        year: 2026,
-        id: 'P1',
-        duties: 'Tugas',
-        achievements: 'c',
-        obstacles: 'k',
-      },
-      ...{ contribution: ['I1', 'I2', 'I3', 'I4'], improvements: 'p', plan: 'r', due: '2027-03-31' },
-      ...{ result: 'as', behaviour: 'above', extraDuties: '', measure: '', support: '', lastOutcome: '', note: '' },
+      sheet: 'Refleksi Pegawai',
+      row: 2,
+      year: 2026,
+      id: 'P1',
+      duties: 'Tugas',
+      achievements: 'c',
+      obstacles: 'k',
+      contribution: ['I1', 'I2', 'I3', 'I4'],
+      improvements: 'p',
+      plan: 'r',
+      due: '2027-03-31',
+      result: 'as',
+      behaviour: 'above',
+      extraDuties: '',
+      measure: '',
+      support: '',
+      lastOutcome: '',
+      note: '',
       columns: { year: 'A', id: 'B', duties: 'C', achievements: 'E', due: 'I', result: 'J', measure: '', note: '' },
     });
   });

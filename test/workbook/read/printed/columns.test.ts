@@ -37,7 +37,7 @@ const row = (
   share: unknown,
   target: unknown = '',
   actual: unknown = '',
-): unknown[] => ['x', ...[budget, spent, share, target, actual]];
+): unknown[] => ['x', budget, spent, share, target, actual];
 const mergedOver = (rows: unknown[][], merged: string[], paths = UNDER): string[][] =>
   columnsOf(paths, rows, merged).map((column) => column.mergedOver.map(({ cell }) => cell));
 const none = [[], [], [], [], [], []];

@@ -102,7 +102,12 @@ describe('tables of a sheet', () => {
     const groups = ['Indikator', 'Kinerja', '', '', 'Anggaran', ''];
     const below = ['', 'Target', 'Realisasi', '%', 'Pagu', 'Realisasi'];
     expect(paths([groups, below, ['a', '1', '2', '3', '4', '5']])).toEqual([
-      ...['Indikator', 'Kinerja/Target', 'Kinerja/Realisasi', 'Kinerja/%', 'Anggaran/Pagu', 'Anggaran/Realisasi'],
+      'Indikator',
+      'Kinerja/Target',
+      'Kinerja/Realisasi',
+      'Kinerja/%',
+      'Anggaran/Pagu',
+      'Anggaran/Realisasi',
     ]);
     // A title stands alone, and what stands below it is no part of it.
     expect(
@@ -111,14 +116,14 @@ describe('tables of a sheet', () => {
         ['Indikator', 'Target', 'Realisasi', '%'],
         ['a', '80', '60', '75'],
       ]),
-    ).toEqual([...['Indikator', 'Target', 'Realisasi', '%']]);
+    ).toEqual(['Indikator', 'Target', 'Realisasi', '%']);
     // Words below headings that say all are figures of a row.
     expect(
       paths([
         ['Indikator', 'Target', 'Realisasi', 'Predikat'],
         ['SAKIP', 'BB', 'B', 'Baik'],
       ]),
-    ).toEqual([...['Indikator', 'Target', 'Realisasi', 'Predikat']]);
+    ).toEqual(['Indikator', 'Target', 'Realisasi', 'Predikat']);
   });
 
   test('far down keep their merged headings', () => {

@@ -1,7 +1,11 @@
 import { notationOfColumn, readCell, type CellContext } from '../../../../src/workbook/read/printed/printed-cell';
 
 const context = (more: Partial<CellContext> = {}): CellContext => ({
-  ...{ notation: null, isPercentage: false, isMoney: false, unit: '', nature: 'open' },
+  notation: null,
+  isPercentage: false,
+  isMoney: false,
+  unit: '',
+  nature: 'open',
   ...more,
 });
 const percentage = { isPercentage: true, nature: 'measure' as const };

@@ -82,7 +82,12 @@ test('status, screen, time and code; the screen is off unless asked for', () => 
     [2, 'Bimtek', 'R', '5 Mei 2026', '6 Mei 2026'],
   ).activities;
   expect(first).toMatchObject({
-    ...{ status: 'done', audience: 'public', time: '09:00', timeEnd: '12:00', owner: 'Kepala', budgetCode: '1.06.02' },
+    status: 'done',
+    audience: 'public',
+    time: '09:00',
+    timeEnd: '12:00',
+    owner: 'Kepala',
+    budgetCode: '1.06.02',
   });
   expect(second).toMatchObject({ status: null, audience: 'none', time: '', budgetCode: '' });
 });

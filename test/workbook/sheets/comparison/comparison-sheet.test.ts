@@ -13,7 +13,12 @@ const comparison = comparing(
 test('years stand side by side, the headings carry the year, in the language of the sheet', () => {
   const headings = headingsOf(comparisonSheet(comparison, frame('en'))).map(String);
   expect(headings.slice(3, 9)).toEqual([
-    ...['Target 2023', 'Actual 2023', 'Target 2024', 'Actual 2024', 'Target 2025', 'Actual 2025'],
+    'Target 2023',
+    'Actual 2023',
+    'Target 2024',
+    'Actual 2024',
+    'Target 2025',
+    'Actual 2025',
   ]);
   expect(headings).toContain('Proposed Target 2026');
 });

@@ -32,9 +32,20 @@ const row = (code: string, account = '') =>
 
 test('a programme is the sum of its leaves; percentages are never averaged', () => {
   expect(row('1.06.04')).toEqual({
-    ...{ Kode: '1.06.04', 'Kode Rekening': '', Unit: 'Bidang A', Uraian: 'Program Rehabilitasi', Tingkat: 'Program' },
-    ...{ Pagu: 1000, Realisasi: 800, Sisa: 200, 'Serapan (%)': 80, 'Fisik (%)': 88, 'Deviasi Fisik–Keuangan': 8 },
-    ...{ 'Sisa Berpenjelasan (Rp)': 120, 'Sisa Belum Berpenjelasan (Rp)': 80, Alasan: 'A, D, E' },
+    Kode: '1.06.04',
+    'Kode Rekening': '',
+    Unit: 'Bidang A',
+    Uraian: 'Program Rehabilitasi',
+    Tingkat: 'Program',
+    Pagu: 1000,
+    Realisasi: 800,
+    Sisa: 200,
+    'Serapan (%)': 80,
+    'Fisik (%)': 88,
+    'Deviasi Fisik–Keuangan': 8,
+    'Sisa Berpenjelasan (Rp)': 120,
+    'Sisa Belum Berpenjelasan (Rp)': 80,
+    Alasan: 'A, D, E',
     Status: 'Di Bawah Batas Minimal (90%)',
   });
 });

@@ -24,7 +24,8 @@ function record(
   language: 'id' | 'en' = 'id',
 ) {
   const evaluation = evaluationOf({
-    ...{ settings: settingsOf('TW III', ...settings), units },
+    settings: settingsOf('TW III', ...settings),
+    units,
     indicators: [headings, ['I1', 'B1', 'Penerima bantuan', ...cells]],
     // Beside a sheet of actuals the figure in the row itself is the year's.
     ...(actuals.length > 0 && {
@@ -40,16 +41,25 @@ function record(
 test('a sum of quarters: figures, and the calculation spelt as the dictionary spells it', () => {
   const result = record(['orang', 'Positif', 'Akumulasi', 400, 300, '', 250, 1000], [90, 92, 94]);
   expect(result).toEqual({
-    ...{
-      Kode: 'I1',
-      Unit: 'Bidang Rehabilitasi',
-      Sasaran: '',
-      'Indikator Kinerja': 'Penerima bantuan',
-      Satuan: 'orang',
-    },
-    ...{ Polaritas: 'Positif', 'Tingkat Kinerja': '', Target: 300, Realisasi: 276, 'Capaian (%)': 92 },
-    ...{ 'Kemajuan Tahunan (%)': 69, Predikat: 'Sangat Tinggi', Status: 'Hampir Tercapai', Selisih: -24, Kurang: 124 },
-    ...{ 'Prognosis (%)': 94, 'Tahun Lalu': 250, Perubahan: '', 'Renstra (%)': 27.6 },
+    Kode: 'I1',
+    Unit: 'Bidang Rehabilitasi',
+    Sasaran: '',
+    'Indikator Kinerja': 'Penerima bantuan',
+    Satuan: 'orang',
+    Polaritas: 'Positif',
+    'Tingkat Kinerja': '',
+    Target: 300,
+    Realisasi: 276,
+    'Capaian (%)': 92,
+    'Kemajuan Tahunan (%)': 69,
+    Predikat: 'Sangat Tinggi',
+    Status: 'Hampir Tercapai',
+    Selisih: -24,
+    Kurang: 124,
+    'Prognosis (%)': 94,
+    'Tahun Lalu': 250,
+    Perubahan: '',
+    'Renstra (%)': 27.6,
     Penjelasan: '276 ÷ 300 × 100 = 92,00; Realisasi: 90 + 92 + 94 = 276',
     Sumber: 'Realisasi!B2:D2; Indikator!H2',
   });

@@ -8,15 +8,24 @@ import { frame } from '../evaluations';
 
 const figures = dashboardFigures(
   evaluate({
-    ...{ rules: rules(), today: '2026-01-15', units: [unit('U1')], indicators: [], history: [] },
-    ...{ budget: null, remainder: [], followUps: [], analyses: [], honours: [] },
+    rules: rules(),
+    today: '2026-01-15',
+    units: [unit('U1')],
+    indicators: [],
+    history: [],
+    budget: null,
+    remainder: [],
+    followUps: [],
+    analyses: [],
+    honours: [],
   }),
   [],
   [],
 );
 const [bar] = figures.bars.value.shown as [UnitBar];
 const drawn = <T>(one: T, shown: number, by: Drawn<T>['by'], of: number): Drawn<T> => ({
-  ...{ by, of },
+  by,
+  of,
   shown: Array.from({ length: shown }, () => one),
 });
 

@@ -29,26 +29,26 @@ const records = recordsOf(unitReportSheet(evaluation, 'Dinas Contoh', frame()));
 
 test('a unit below the limit', () => {
   expect(records[0]).toEqual({
-    ...{
-      Kode: 'A',
-      Unit: 'Bidang A',
-      Jenis: 'Bidang',
-      'Jumlah Indikator': 2,
-      'Indikator Terhitung': 2,
-      'Belum Lapor': 0,
-    },
-    ...{ 'Batas Capaian (%)': 90, 'Batas Serapan (%)': 90 },
-    ...{ 'Nilai Penandaan (%)': 85, 'Rata-rata Capaian (%)': 95, 'Capaian Keluaran (%)': '', Predikat: 'Tinggi' },
-    ...{ 'Status Capaian': 'Di Bawah Batas Minimal (90%)', 'Serapan (%)': 94, 'Serapan tanpa Belanja Pegawai (%)': 94 },
-    ...{
-      'Status Serapan': 'Memenuhi Batas Minimal',
-      Tanda: 'Capaian',
-      Efisiensi: 'Tidak dihitung (capaian di bawah 100%)',
-    },
-    ...{
-      'Kategori Capaian–Serapan': 'Serapan tinggi, belum efektif',
-      'Penyebab Utama': expect.stringContaining('I2 Dua'),
-    },
+    Kode: 'A',
+    Unit: 'Bidang A',
+    Jenis: 'Bidang',
+    'Jumlah Indikator': 2,
+    'Indikator Terhitung': 2,
+    'Belum Lapor': 0,
+    'Batas Capaian (%)': 90,
+    'Batas Serapan (%)': 90,
+    'Nilai Penandaan (%)': 85,
+    'Rata-rata Capaian (%)': 95,
+    'Capaian Keluaran (%)': '',
+    Predikat: 'Tinggi',
+    'Status Capaian': 'Di Bawah Batas Minimal (90%)',
+    'Serapan (%)': 94,
+    'Serapan tanpa Belanja Pegawai (%)': 94,
+    'Status Serapan': 'Memenuhi Batas Minimal',
+    Tanda: 'Capaian',
+    Efisiensi: 'Tidak dihitung (capaian di bawah 100%)',
+    'Kategori Capaian–Serapan': 'Serapan tinggi, belum efektif',
+    'Penyebab Utama': expect.stringContaining('I2 Dua'),
     'Tindak Lanjut': 'Belum ada tindak lanjut',
   });
   expect(records[0]?.['Penyebab Utama']).toContain('15,00');
@@ -66,13 +66,13 @@ test('flagged units come first; one without indicators cannot be assessed and is
 
 test('at or above the limit with something not reported', () => {
   expect(records[1]).toMatchObject({
-    ...{
-      'Nilai Penandaan (%)': 100,
-      'Status Capaian': 'Memenuhi (sementara)',
-      'Belum Lapor': 1,
-      'Indikator Terhitung': 1,
-    },
-    ...{ 'Status Serapan': 'Di Bawah Batas Minimal (90%)', Tanda: 'Serapan', Efisiensi: 20 },
+    'Nilai Penandaan (%)': 100,
+    'Status Capaian': 'Memenuhi (sementara)',
+    'Belum Lapor': 1,
+    'Indikator Terhitung': 1,
+    'Status Serapan': 'Di Bawah Batas Minimal (90%)',
+    Tanda: 'Serapan',
+    Efisiensi: 20,
     'Kategori Capaian–Serapan': 'Efektif dan efisien',
   });
 });
@@ -86,9 +86,14 @@ test('the last rows: Rata-rata Unit without Kode, then the agency, whose label s
     'Rata-rata Capaian (%)': 96.25,
   });
   expect(agency).toMatchObject({
-    ...{ Kode: 'INSTANSI', Unit: 'Dinas Contoh (rata-rata tertimbang unit teratas)', 'Jumlah Indikator': 4 },
-    ...{ 'Nilai Penandaan (%)': 88.75, 'Status Capaian': 'Di Bawah Batas Minimal (95%)', 'Serapan (%)': 87 },
-    ...{ 'Status Serapan': 'Di Bawah Batas Minimal (95%)', Tanda: 'Capaian, Serapan' },
+    Kode: 'INSTANSI',
+    Unit: 'Dinas Contoh (rata-rata tertimbang unit teratas)',
+    'Jumlah Indikator': 4,
+    'Nilai Penandaan (%)': 88.75,
+    'Status Capaian': 'Di Bawah Batas Minimal (95%)',
+    'Serapan (%)': 87,
+    'Status Serapan': 'Di Bawah Batas Minimal (95%)',
+    Tanda: 'Capaian, Serapan',
   });
 });
 
@@ -109,7 +114,8 @@ test('a single top-level unit with children is the agency: one row', () => {
 
 test('sasaran: with indicators at level Kepala Dinas the agency is the mean over them', () => {
   const heads = evaluationOf({
-    ...{ settings: settingsOf('Tahunan'), units },
+    settings: settingsOf('Tahunan'),
+    units,
     indicators: [
       [...indicatorHeadings, 'Sasaran', 'Tingkat Kinerja'],
       ['I1', 'A', 'Satu', 'orang', 'Positif', 100, 120, 'S1', 'Kepala Dinas'],
@@ -145,7 +151,9 @@ test('sasaran: with indicators at level Kepala Dinas the agency is the mean over
 
 test('follow-ups of a unit', () => {
   const followed = evaluationOf({
-    ...{ settings: settingsOf('Tahunan'), units, indicators },
+    settings: settingsOf('Tahunan'),
+    units,
+    indicators,
     followUps: [
       ['No', 'Unit', 'Periode', 'Masalah', 'Penyebab', 'Tindakan', 'Penanggung Jawab', 'Tenggat', 'Status'],
       [1, 'A', 'TW II', 'x', 'x', 'x', 'x', '01/09/2026', 'Dalam Proses'],

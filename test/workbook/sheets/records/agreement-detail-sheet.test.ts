@@ -32,7 +32,12 @@ test.each(['id', 'en'] as const)('%s: what is recorded is read back', (language)
         term(`I${index}`, year, { interim: [target(quarter), target(null), target(null), target(year)] }),
       );
       const snapshot: Snapshot = {
-        ...{ unit: 'B', level: 'administrator', position: 'Kepala Bidang', version: 2, year: 2026, terms },
+        unit: 'B',
+        level: 'administrator',
+        position: 'Kepala Bidang',
+        version: 2,
+        year: 2026,
+        terms,
       };
       const { rows, name } = agreementDetailSheet(detailRecords([snapshot], 'kini'), frame(language));
       const read = readBack({ name, values: rows });
@@ -45,7 +50,12 @@ test.each(['id', 'en'] as const)('%s: what is recorded is read back', (language)
 
 test('two recordings of one version are two snapshots', () => {
   const snapshot = (goalOf: number): Snapshot => ({
-    ...{ unit: 'B', level: null, position: '', version: 0, year: 2026, terms: [term('I1', goalOf)] },
+    unit: 'B',
+    level: null,
+    position: '',
+    version: 0,
+    year: 2026,
+    terms: [term('I1', goalOf)],
   });
   const first = agreementDetailSheet(detailRecords([snapshot(1)], '2026-10-05 08:00'), frame());
   const second = agreementDetailSheet(detailRecords([snapshot(2)], '2026-10-06 08:00'), frame());

@@ -41,7 +41,13 @@ function evaluationWith({ limit, formula, cap, rows, budget }: Figures): Evaluat
     indicators: [
       indicatorHeadings,
       ...rows.map(({ polarity, target, actual }, index) => [
-        ...[`I${index}`, ['A', 'B', 'B1'][index % 3], `Indikator ${index}`, 'orang', polarity, target, actual],
+        `I${index}`,
+        ['A', 'B', 'B1'][index % 3],
+        `Indikator ${index}`,
+        'orang',
+        polarity,
+        target,
+        actual,
       ]),
     ],
     budget: [

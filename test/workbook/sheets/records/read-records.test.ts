@@ -216,7 +216,7 @@ describe('a status that a person writes over', () => {
     );
     expect(
       recordsAmong(letters.readLetters({ name: content.name, values: cells })).map(({ status }) => status),
-    ).toEqual([...['sent', 'failed', 'sent', null]]);
+    ).toEqual(['sent', 'failed', 'sent', null]);
   });
 });
 

@@ -199,31 +199,27 @@ export function readBudget(source: Source, whole: TableHead, facts: TitleFacts, 
   const kept = stated.columns.filter(({ measure }) => !needless.has(measure));
   const lines = withoutMeasures(stated.lines, needless);
   return {
-    ...{
-      file: source.sheet.file,
-      sheet: source.sheet.name,
-      range: rangeOf(source, head, head.firstRow, end),
-      kind,
-      lines: lines.some(({ label }) => withoutNip(label) !== label)
-        ? lines.map((line) => ({ ...line, label: withoutNip(line.label) }))
-        : lines,
-      layout: layoutOf(head, kind, facts.agency),
-      taken: takenColumns(head, parts.codes),
-      persons: personsIn(
-        lines.map(({ label }) => label),
-        parts.of('label'),
-      ),
-    },
+    file: source.sheet.file,
+    sheet: source.sheet.name,
+    range: rangeOf(source, head, head.firstRow, end),
+    kind,
+    lines: lines.some(({ label }) => withoutNip(label) !== label)
+      ? lines.map((line) => ({ ...line, label: withoutNip(line.label) }))
+      : lines,
+    layout: layoutOf(head, kind, facts.agency),
+    taken: takenColumns(head, parts.codes),
+    persons: personsIn(
+      lines.map(({ label }) => label),
+      parts.of('label'),
+    ),
     yearIsFromName: facts.yearIsFromName && yearOfColumn(source, parts, body) === null && facts.year !== null,
     year: yearOfColumn(source, parts, body) ?? facts.year,
     ...periodOf(kept, facts),
-    ...{
-      periodIsOpen: facts.periodIsOpen,
-      agency: facts.agency,
-      invented: facts.invented,
-      ofUnit: unitNamedBy(facts.linesAbove, source.sheet.name),
-      isHiddenSheet: source.sheet.isHidden ?? false,
-    },
+    periodIsOpen: facts.periodIsOpen,
+    agency: facts.agency,
+    invented: facts.invented,
+    ofUnit: unitNamedBy(facts.linesAbove, source.sheet.name),
+    isHiddenSheet: source.sheet.isHidden ?? false,
     isBesideIndicators: false,
     ...scaleOf(source, columns, facts, end),
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,

@@ -157,15 +157,22 @@ function lineIn(
   const { value: printed } = valueIn(source, row, columns.printed, unit);
   const compared = comparedIn(columns, value);
   return {
-    ...{ row: row + 1, number: text(columns.number), objective: text(columns.objective), name },
+    row: row + 1,
+    number: text(columns.number),
+    objective: text(columns.objective),
+    name,
     measureUnit: unit || target.measureUnit || actual.measureUnit,
-    ...{ target: target.value, actual: actual.value, quarterActuals, unclearQuarters },
+    target: target.value,
+    actual: actual.value,
+    quarterActuals,
+    unclearQuarters,
     quarterTargets: quarterTargets.map(
       (one, at) =>
         one ?? (columns.isHalfYearly && at % 2 === 0 ? NOT_DUE : dueIn(source, row, columns.quarterTargets[at])),
     ),
     ...(monthActuals.length > 0 && { monthActuals }),
-    ...{ printed: typeof printed === 'number' ? printed : null, unit: text(columns.unit) },
+    printed: typeof printed === 'number' ? printed : null,
+    unit: text(columns.unit),
     areShares: areShares(source, row, columns),
     polarity: statedPolarity(text(columns.polarity)) ?? polarityOf(target.value),
     periodTarget,
