@@ -97,7 +97,7 @@ export const ORIGINS: Readonly<Record<string, TypeOrigins>> = {
   },
   Range: {
     page: 'Range',
-    told: 'activate clear clearContent createFilter getA1Notation getBackgrounds getColumn getDataValidations getFormulas getLastColumn getLastRow getMergedRanges getNotes getNumRows getRichTextValues getRow getSheet insertCheckboxes protect setBackground setBackgrounds setDataValidation setDataValidations setFontColor setFontSize setFontWeight setHorizontalAlignment setNotes setVerticalAlignment setWrap shiftColumnGroupDepth',
+    told: 'activate clear clearContent createFilter getA1Notation getBackgrounds getColumn getDataValidations getFormulas getLastColumn getLastRow getMergedRanges getNotes getNumRows getRichTextValues getRow getSheet insertCheckboxes merge protect setBackground setBackgrounds setDataValidation setDataValidations setFontColor setFontSize setFontWeight setHorizontalAlignment setNotes setVerticalAlignment setWrap shiftColumnGroupDepth',
     others: {
       getNumberFormats: assumed('what a cell without a format of its own answers'),
       getValue: guide('which formats make a number a day; errors as text such as `#N/A`'),

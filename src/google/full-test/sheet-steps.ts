@@ -133,6 +133,8 @@ const looks: TestStep = {
     sheet.getFilter()?.remove();
     note('filterGone', sheet.getFilter());
     note('merged', names(range.getMergedRanges()));
+    sheet.getRange(3, 1, 1, 2).merge();
+    note('mergedNow', names(range.getMergedRanges()));
   },
 };
 

@@ -73,7 +73,7 @@ test('the reports of the agency and of a unit, seen from January', async () => {
   const report = documentOf(run, /^agencyEvaluation/);
   expect(report).toContain('Penyaluran permakanan');
   expect(report.indexOf('Pengadaan permakanan')).toBeLessThan(report.indexOf('Penyaluran permakanan'));
-  expect(report).toContain('4 Januari 2027 – 26 Februari 2027');
+  expect(report).toContain('4\u00a0Jan s.d. 26\u00a0Feb\u00a02027');
   expect(report).not.toContain('Kegiatan tahun lalu');
   expect(report).toContain('Sebanyak 2 di antaranya berulang dari tahun sebelumnya.');
   expect(report).toContain('TW IV 2025, TW IV');
