@@ -69,11 +69,6 @@ const LONGER = [
     complexity: 24,
     why: 'What is odd about one figure, one finding each.',
   },
-  {
-    file: 'src/domain/main-job/evaluation.ts',
-    complexity: 24,
-    why: 'The main job from its input to its result, step by step.',
-  },
   { file: 'src/domain/main-job/grade.ts', complexity: 17, why: RULE },
   { file: 'src/domain/main-job/interim-target.ts', complexity: 20, why: RULE },
   { file: 'src/domain/main-job/judgement.ts', complexity: 16, why: RULE },

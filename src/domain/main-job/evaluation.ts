@@ -1,15 +1,8 @@
 import { budgetFigures, type Absorption, type BudgetFigures } from './absorption';
-import {
-  frozenAbsorption,
-  frozenResult,
-  frozenRules,
-  frozenValue,
-  isSameBudget,
-  type FrozenPeriod,
-} from '../archive/archive';
+import type { FrozenPeriod } from '../archive/archive';
+import { keptFigures } from '../archive/kept-figures';
 import { asOfItsDay, withoutLaterActuals, type InputOfDay } from './as-of';
 import { agencyValue, meanOfUnits, objectiveResults, type AgencyValue, type ObjectiveResult } from './agency-value';
-import type { HistoryRow } from './analysis';
 import { isSameFormula } from './comparability';
 import { assessIndicator, type IndicatorResult, type LastYear } from './assess-indicator';
 import { buildBudgetTree } from './budget-tree';
@@ -66,12 +59,18 @@ export interface Evaluation {
   findings: Finding[];
 }
 
-function lastYears(history: readonly HistoryRow[], year: number): Map<string, HistoryRow> {
-  const before = history.filter((row) => row.year === year - 1);
-  return new Map(before.map((row) => [row.code.toLowerCase(), row]));
-}
-
 const unknownLastYear: LastYear = { actual: null, target: null };
+
+/** Every indicator assessed by today's sheets, beside its last year. */
+function assessed({ indicators, history, rules }: InputOfDay): IndicatorResult[] {
+  const before = history.filter((row) => row.year === rules.year - 1);
+  const byCode = new Map(before.map((row) => [row.code.toLowerCase(), row]));
+  return indicators.map((indicator) => {
+    const row = byCode.get(indicator.code.toLowerCase());
+    const lastYear = row ? { ...row, sameFormula: isSameFormula(row, indicator) } : unknownLastYear;
+    return assessIndicator(indicator, rules, lastYear);
+  });
+}
 
 /** An Informasi for each printed figure that lies exactly on its limit (data dictionary, rule 8). */
 function limitFindings({ onTheLimit, ...judgement }: Judgement, place: Place, unit: string): Finding[] {
@@ -80,13 +79,16 @@ function limitFindings({ onTheLimit, ...judgement }: Judgement, place: Place, un
   );
 }
 
-/** The input as it counts for a frozen period: limits of that time, and no indicator that came later. */
-function frozenInput(input: EvaluationInput, frozen: FrozenPeriod): EvaluationInput {
-  return {
-    ...input,
-    rules: frozenRules(input.rules, frozen),
-    indicators: input.indicators.filter(({ code }) => frozen.indicators.has(code)),
-  };
+/** The findings of the units: figures on their limits, and what is flagged without anything being done about it. */
+function findingsOfUnits(units: readonly UnitReport[]): Finding[] {
+  return units.flatMap(({ value: { unit }, judgement, followUps }) => {
+    const place = { sheet: unit.sheet, cell: `A${unit.row}` };
+    const isLeft = isFlagged(judgement.flag) && followUps.open === 0;
+    return [
+      ...limitFindings(judgement, place, unit.name),
+      ...(isLeft ? [finding('flagged-without-follow-up', place, { unit: unit.name })] : []),
+    ];
+  });
 }
 
 /**
@@ -97,82 +99,49 @@ function frozenInput(input: EvaluationInput, frozen: FrozenPeriod): EvaluationIn
  *   everything made from the evaluation, sheets and documents alike, prints the frozen ones
  */
 export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = null): Evaluation {
-  const ofPeriod = frozen ? frozenInput(stated, frozen) : stated;
+  const kept = keptFigures(frozen);
+  const ofPeriod = kept.input(stated);
   const { indicators, findings: laterActuals } = withoutLaterActuals(ofPeriod);
   const input = asOfItsDay({ ...ofPeriod, indicators });
   const { rules, today, stateDay } = input;
   const { tree, findings: circles } = buildUnitTree(input.units);
-  const history = lastYears(input.history, rules.year);
-  const ofToday = input.indicators.map((indicator) => {
-    const before = history.get(indicator.code.toLowerCase());
-    const lastYear = before ? { ...before, sameFormula: isSameFormula(before, indicator) } : unknownLastYear;
-    return assessIndicator(indicator, rules, lastYear);
-  });
+  const ofToday = assessed(input);
   const confirmed = input.confirmed ?? (() => false);
   const facts = { rules, today, place: input.periodPlace ?? { sheet: '', cell: '' } };
   const asked = askQuestions(facts, ofToday, confirmed);
   const results = ofToday.map((result) => {
-    const kept = frozen?.indicators.get(result.indicator.code);
-    const counting = kept ? frozenResult(result, kept, rules) : result;
+    const counting = kept.result(result, rules);
     return asked.doubtful.has(result) ? { ...counting, isDoubtful: true } : counting;
   });
   const values = unitValues(tree, results, rules);
-  for (const [code, value] of values) {
-    const kept = frozen?.units.get(code);
-    if (kept) values.set(code, frozenValue(value, kept));
-  }
+  for (const [code, value] of values) values.set(code, kept.value(code, value));
   const budget = input.budget ? budgetFigures(buildBudgetTree(input.budget), rules, today) : null;
   const remainder = budget ? explainRemainder(budget, input.remainder, rules) : null;
-  const frozenAgency = frozen?.units.get(AGENCY_CODE);
-  const agencyToday = agencyValue(tree, values, results, rules);
-  const agencyFigures = frozenAgency ? frozenValue(agencyToday, frozenAgency) : agencyToday;
-  const changedBudgets = new Set<string>();
-  /** The absorption that counts: the frozen one where the archive keeps the unit. */
-  const absorptionOf = (code: string, ofToday: Absorption | null): Absorption | null => {
-    const kept = frozen?.units.get(code);
-    if (!kept) return ofToday;
-    if (!isSameBudget(ofToday, kept)) changedBudgets.add(code);
-    return frozenAbsorption(ofToday, kept);
-  };
-  const agencyAbsorption = absorptionOf(AGENCY_CODE, budget ? budget.ofUnits(null) : null);
-
-  const units = tree.order
-    .filter(({ code }) => code !== agencyFigures.singleUnit?.unit.code)
-    .flatMap(({ code }) => values.get(code) ?? [])
-    .map((value): UnitReport => {
-      const { unit } = value;
-      const codes = new Set(subtreeOf(tree, unit.code));
-      const ofToday = budget ? budget.ofUnits(codes) : null;
-      const absorption = absorptionOf(unit.code, ofToday);
-      const own = input.followUps.filter((followUp) => followUp.unit === unit.code);
-      return {
-        value,
-        depth: tree.depth.get(unit.code) ?? 0,
-        absorption: absorption && absorption.leaves > 0 ? absorption : null,
-        judgement: judge(value, absorption, rules.minimumAttainment, rules),
-        followUps: summariseFollowUps(own, stateDay),
-      };
-    });
+  const spentBy = (units: ReadonlySet<string> | null): Absorption | null => budget?.ofUnits(units) ?? null;
+  const value = kept.value(AGENCY_CODE, agencyValue(tree, values, results, rules));
+  const absorption = kept.absorption(AGENCY_CODE, spentBy(null));
   const agency: AgencyReport = {
-    value: agencyFigures,
-    absorption: agencyAbsorption,
-    judgement: judge(agencyFigures, agencyAbsorption, rules.agencyAttainmentTarget, rules),
+    value,
+    absorption,
+    judgement: judge(value, absorption, rules.agencyAttainmentTarget, rules),
     followUps: summariseFollowUps(input.followUps, stateDay),
   };
-
-  const findings = [...laterActuals, ...asked.findings, ...circles];
-  for (const result of results) findings.push(...withoutConfirmed(result.findings, confirmed));
-  for (const report of units) {
-    const { unit } = report.value;
-    const place = { sheet: unit.sheet, cell: `A${unit.row}` };
-    findings.push(...limitFindings(report.judgement, place, unit.name));
-    if (isFlagged(report.judgement.flag) && report.followUps.open === 0) {
-      findings.push(finding('flagged-without-follow-up', place, { unit: unit.name }));
-    }
-  }
-  findings.push(...limitFindings(agency.judgement, { sheet: input.units[0]?.sheet ?? '', cell: '' }, AGENCY_CODE));
-  findings.push(...(budget?.findings ?? []), ...(remainder?.findings ?? []));
-  findings.push(...unknownObjectives(input.indicators, input.budget));
+  const reportOf = (ofUnit: UnitValue): UnitReport => {
+    const { code } = ofUnit.unit;
+    const spent = kept.absorption(code, spentBy(new Set(subtreeOf(tree, code))));
+    const own = input.followUps.filter(({ unit }) => unit === code);
+    return {
+      value: ofUnit,
+      depth: tree.depth.get(code) ?? 0,
+      absorption: spent && spent.leaves > 0 ? spent : null,
+      judgement: judge(ofUnit, spent, rules.minimumAttainment, rules),
+      followUps: summariseFollowUps(own, stateDay),
+    };
+  };
+  const units = tree.order
+    .filter(({ code }) => code !== value.singleUnit?.unit.code)
+    .flatMap(({ code }) => values.get(code) ?? [])
+    .map(reportOf);
   return {
     input,
     tree,
@@ -183,13 +152,17 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
     agency,
     budget,
     remainder,
-    ...(frozen && {
-      frozen: {
-        time: frozen.time,
-        user: frozen.user,
-        changedBudgets,
-      },
-    }),
-    findings,
+    ...(frozen && { frozen: { time: frozen.time, user: frozen.user, changedBudgets: kept.changedBudgets } }),
+    findings: [
+      ...laterActuals,
+      ...asked.findings,
+      ...circles,
+      ...results.flatMap(({ findings }) => withoutConfirmed(findings, confirmed)),
+      ...findingsOfUnits(units),
+      ...limitFindings(agency.judgement, { sheet: input.units[0]?.sheet ?? '', cell: '' }, AGENCY_CODE),
+      ...(budget?.findings ?? []),
+      ...(remainder?.findings ?? []),
+      ...unknownObjectives(input.indicators, input.budget ?? []),
+    ],
   };
 }
