@@ -17,22 +17,30 @@ const planFor = (unit: string): EvaluationPlan => {
 };
 const rehabilitation = planFor('RHS');
 const agency = planFor('');
+const withoutEvidence = indicators.map((indicator) => ({ ...indicator, evidence: '' }));
 
 describe('renderEvaluation', () => {
   test('a unit report has its seven parts in order', () => {
     const lines = textOf(renderEvaluation(rehabilitation, evaluation, profile, 'id')).split('\n');
-    const headings = Object.values(documentTexts('id').headings.unit).filter(
-      (heading) => !heading.startsWith('LAMPIRAN 2'),
-    );
+    const headings = Object.values(documentTexts('id').headings.unit);
     expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
   });
 
   test('an agency report has its parts in order', () => {
     const lines = textOf(renderEvaluation(agency, evaluation, profile, 'id')).split('\n');
-    const headings = Object.values(documentTexts('id').headings.agency).filter(
-      (heading) => !heading.startsWith('LAMPIRAN 2'),
-    );
+    const headings = Object.values(documentTexts('id').headings.agency);
     expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
+  });
+
+  test.each([
+    ['agency', agency, {}, 'LAMPIRAN 2. RUJUKAN ANGKA'],
+    ['agency', agency, { followUps: [] }, 'LAMPIRAN 1. RUJUKAN ANGKA'],
+    ['unit', rehabilitation, {}, 'LAMPIRAN 2. RUJUKAN ANGKA'],
+    ['unit', rehabilitation, { indicators: withoutEvidence }, 'LAMPIRAN 1. RUJUKAN ANGKA'],
+  ] as const)('annexes of the report of the %s are numbered as they stand in it', (_, plan, changes, heading) => {
+    const changed = evaluationOf(changes);
+    const text = textOf(renderEvaluation(plan, changed, { ...profile, printReferences: true }, 'id'));
+    expect(text.split('\n').filter((line) => /^LAMPIRAN \d+\. RUJUKAN/.test(line))).toEqual([heading]);
   });
 
   test.each(plans.map((plan) => [plan.name, plan] as const))('%s leaves no tag and no empty value', (_name, plan) => {

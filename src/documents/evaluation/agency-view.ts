@@ -96,6 +96,6 @@ export function agencyView(
       paragraphs: paragraphs(matrix.length === 0 ? t.agency.matrix.none : statusNote(writer, input.followUps)),
       tables: tableOf(matrix),
     },
-    references: referencePart(writer, results, t.headings.agency.references, cellOf),
+    references: referencePart(writer, results, matrix.length > 0 ? 2 : 1, cellOf),
   };
 }

@@ -66,6 +66,7 @@ export function unitView(
   const groups = groupsOfUnit(writer, report);
   const counted = countedResults(evaluation, report);
   const objectives = [...byObjective(counted).keys()].filter((objective) => objective !== '');
+  const evidence = evidencePart(writer, results, unit.code);
   const isBelow = ({ indicator }: IndicatorResult): boolean => indicator.unit !== unit.code;
   return {
     ...frameOf(writer, unit.name, unit),
@@ -101,7 +102,7 @@ export function unitView(
     advice: recommendationPart(writer, report, results),
     currentActions: currentActionsPart(writer, report),
     closing: closingParagraphs(writer, unit.name, report.judgement),
-    evidence: evidencePart(writer, results, unit.code),
-    references: referencePart(writer, results, writer.t.headings.unit.references, cellOf),
+    evidence,
+    references: referencePart(writer, results, evidence.tables.length > 0 ? 2 : 1, cellOf),
   };
 }

@@ -98,12 +98,13 @@ export type PrintedCell = (code: string) => string;
 /**
  * Lampiran (setting `Cetak Rujukan`): how each attainment was computed, from which cells, and in which it stands.
  *
+ * @param number of the annex, among those that the paper has
  * @param cellOf asked only where references are printed
  */
 export function referencePart(
   writer: Writer,
   results: readonly IndicatorResult[],
-  heading: string,
+  number: 1 | 2,
   cellOf: PrintedCell,
 ): ReferencePart[] {
   if (!writer.profile.printReferences) return [];
@@ -122,5 +123,5 @@ export function referencePart(
       },
     ];
   });
-  return rows.length > 0 ? [{ heading, rows }] : [];
+  return rows.length > 0 ? [{ heading: writer.t.headings.references(String(number)), rows }] : [];
 }

@@ -24,7 +24,6 @@ export const headings: typeof indonesianHeadings = {
     actions: 'B. Follow-up Plan',
     closing: 'VII. CLOSING',
     evidence: 'ANNEX 1. LIST OF EVIDENCE',
-    references: 'ANNEX 2. REFERENCES OF THE FIGURES',
   },
   agency: {
     summary: 'EXECUTIVE SUMMARY',
@@ -49,8 +48,9 @@ export const headings: typeof indonesianHeadings = {
     honours: 'IX. HONOURS RECEIVED',
     closing: 'X. CLOSING',
     matrix: 'ANNEX 1. FOLLOW-UP MATRIX',
-    references: 'ANNEX 2. REFERENCES OF THE FIGURES',
   },
+  /** How the figures came about; `number` among the annexes that the paper has. */
+  references: (number) => `ANNEX ${number}. REFERENCES OF THE FIGURES`,
 };
 
 export const columns: typeof indonesianColumns = {

@@ -22,7 +22,6 @@ export const headings = {
     actions: 'B. Rencana Tindak Lanjut',
     closing: 'VII. PENUTUP',
     evidence: 'LAMPIRAN 1. DAFTAR DATA DUKUNG',
-    references: 'LAMPIRAN 2. RUJUKAN ANGKA',
   },
   agency: {
     summary: 'RINGKASAN EKSEKUTIF',
@@ -47,8 +46,9 @@ export const headings = {
     honours: 'IX. PENGHARGAAN YANG DITERIMA',
     closing: 'X. PENUTUP',
     matrix: 'LAMPIRAN 1. MATRIKS TINDAK LANJUT',
-    references: 'LAMPIRAN 2. RUJUKAN ANGKA',
   },
+  /** How the figures came about; `number` among the annexes that the paper has. */
+  references: (number: string) => `LAMPIRAN ${number}. RUJUKAN ANGKA`,
 };
 
 export const columns = {
