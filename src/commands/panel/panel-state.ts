@@ -60,15 +60,13 @@ function documentsOf(
   const { documentStatus } = texts(language).terms;
   const latest = [...entries].sort((a, b) => (a.changed || a.made < b.changed || b.made ? 1 : -1));
   return {
-    made: latest
-      .slice(0, mostDocuments)
-      .map(({ kind, subject, link, message, status }) => ({
-        kind,
-        subject,
-        link,
-        message,
-        status: documentStatus[status],
-      })),
+    made: latest.slice(0, mostDocuments).map(({ kind, subject, link, message, status }) => ({
+      kind,
+      subject,
+      link,
+      message,
+      status: documentStatus[status],
+    })),
     isMade: entries.some(({ key }) => isOfPeriod(key, rules, language)),
   };
 }

@@ -62,14 +62,12 @@ test('Bagikan isian: each run of rows for its unit, sub-units by the unit above,
   const runtime = await at(sheets, { editors: ['lain@contoh.go.id'] });
   runtime.call('bagikanIsian');
   expect(told(runtime)).toMatch(/hanya pemilik yang dapat mengubah barisnya: S\.\n.*unit induknya: R1\./);
-  const shares = runtime.workbook
-    .store('Indikator')
-    .protections.map(({ area, editors, description }) => ({
-      first: (area?.row ?? 0) + 1,
-      rows: area?.rows,
-      description,
-      editors: editors.filter((email) => email.endsWith('contoh.go.id')),
-    }));
+  const shares = runtime.workbook.store('Indikator').protections.map(({ area, editors, description }) => ({
+    first: (area?.row ?? 0) + 1,
+    rows: area?.rows,
+    description,
+    editors: editors.filter((email) => email.endsWith('contoh.go.id')),
+  }));
   const rehsos = ['rehsos@contoh.go.id', 'dua@contoh.go.id'];
   expect(shares).toEqual([
     { first: 1, rows: 1, description: 'Rapor Kinerja · isian · judul', editors: [] },

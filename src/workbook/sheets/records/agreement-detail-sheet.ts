@@ -101,16 +101,14 @@ export function snapshotsOf(records: readonly DetailRecord[], year: number): Sna
   );
   return inTime.flatMap(({ terms }): Snapshot[] => {
     const inPlace = [...terms].sort((a, b) => a.place - b.place);
-    return inPlace
-      .slice(0, 1)
-      .map(({ unit, level, position, version }) => ({
-        unit,
-        level,
-        position,
-        version,
-        year,
-        terms: inPlace.map(({ term }) => term),
-      }));
+    return inPlace.slice(0, 1).map(({ unit, level, position, version }) => ({
+      unit,
+      level,
+      position,
+      version,
+      year,
+      terms: inPlace.map(({ term }) => term),
+    }));
   });
 }
 
