@@ -26,8 +26,8 @@ import { measureWorkbench } from './workbench';
 const LARGE: WorkbookSize = { units: 500, indicators: 10_000, budgetRows: 20_000 };
 /** 99 units and the agency: 100 evaluation documents. */
 const HUNDRED: WorkbookSize = { units: 99, indicators: 990, budgetRows: 2_000 };
-/** A year of awards of one category. */
-const AWARDS: AwardSize = { participants: 500, criteria: 20, months: 12, reports: 200_000 };
+/** A year of awards of one category, as large as a workbook that is still read. */
+const AWARDS: AwardSize = { participants: 100, criteria: 20, months: 12, reports: 50_000 };
 const DOCUMENTS = 100;
 const REPEATS = 3;
 
