@@ -149,7 +149,10 @@ export const ORIGINS: Readonly<Record<string, TypeOrigins>> = {
   Utilities: {
     page: 'Utilities',
     told: 'base64Decode base64Encode newBlob',
-    others: { sleep: rest('that triggers which are due run meanwhile') },
+    others: {
+      gzip: rest('how well it packs, and the name of the file'),
+      sleep: rest('that triggers which are due run meanwhile'),
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
-import { bytesOf, createBlob, signedBytes } from './blob';
+import { gzipSync } from 'node:zlib';
+import { blobContent, blobOf, bytesOf, createBlob, signedBytes } from './blob';
 import type { Execution } from './execution';
 import { formatDate } from './format-date';
 import { free, service } from './service';
@@ -37,6 +38,10 @@ export function createUtilities(execution: Execution): object {
     newBlob: free((data: unknown, contentType?: string, name?: string) =>
       createBlob(execution, data, contentType, name),
     ),
+    gzip: free((blob: unknown) => {
+      const { bytes, name } = blobContent(blob);
+      return blobOf(execution, { bytes: gzipSync(bytes), contentType: 'application/x-gzip', name });
+    }),
     formatDate: free((date: Date, zone: string, format: string) => formatDate(date.getTime(), zone, format)),
     sleep: free((milliseconds: number) => {
       if (milliseconds > LONGEST_SLEEP) throw new ServiceError('The maximum sleep time is 300000 milliseconds.');

@@ -5,6 +5,8 @@ import { partsOf } from './board/deck-parts';
 import { slideXml } from './board/slide-xml';
 import { packSlides } from './board/slides-package';
 import type { PrintedDocument } from './document';
+import type { OfficePackage } from './file/office-package';
+import type { Pack } from './file/zip-file';
 import { printFigures, type Atom } from './figures/atoms';
 import type { FigureList } from './figures/figure';
 
@@ -20,8 +22,9 @@ type Screen = 'staff' | 'public';
  *
  * @param screen `staff` of a deck that has no staff view gives the public slides
  * @param figures the figures that the deck prints
+ * @param pack absent: the parts of the file stay as they are
  */
-export function printBoardSlides(deck: BoardDeck, screen: Screen, figures: FigureList): PrintedDocument {
+export function printBoardSlides(deck: BoardDeck, screen: Screen, figures: FigureList, pack?: Pack): PrintedDocument {
   const words = texts(deck.language);
   const { board } = words;
   const view = screen === 'staff' && deck.staff ? deck.staff : deck.public;
@@ -31,8 +34,7 @@ export function printBoardSlides(deck: BoardDeck, screen: Screen, figures: Figur
     .flatMap((slide) => partsOf(slide, figures))
     .map((part) => slideXml(part, { header: title, data, standing: STANDING + PER_ROW * part.rows.length }));
   let atoms: Atom[] = [];
-  const bytes = packSlides(slides, title, true, (file) => {
-    atoms = printFigures(file, figures);
-  });
+  const filled = (file: OfficePackage): void => void (atoms = printFigures(file, figures));
+  const bytes = packSlides(slides, title, true, filled, pack);
   return { bytes, atoms };
 }

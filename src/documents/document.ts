@@ -39,7 +39,12 @@ export interface FilledPlan extends DocumentPlan {
  * @throws UnknownTagError, TemplateError when the template does not fit (see fill-template)
  */
 export const renderDocument = (kind: TemplateKind, view: object, layout: Layout, own?: OwnTemplate): Uint8Array =>
-  fillTemplate(own ? readOwnTemplate(own) : standardTemplate(kind, layout), view, (file) => finish(file, layout));
+  fillTemplate(
+    own ? readOwnTemplate(own) : standardTemplate(kind, layout),
+    view,
+    (file) => finish(file, layout),
+    layout.pack,
+  );
 
 function finish(file: OfficePackage, { logo }: Layout): void {
   dropEmptySectionOf(file);
@@ -64,10 +69,11 @@ export function printDocument(
 ): PrintedDocument {
   let atoms: Atom[] = [];
   const template = own ? readOwnTemplate(own) : standardTemplate(kind, layout);
-  const bytes = fillTemplate(template, view, (file) => {
+  const filled = (file: OfficePackage): void => {
     atoms = printFigures(file, figures);
     finish(file, layout);
-  });
+  };
+  const bytes = fillTemplate(template, view, filled, layout.pack);
   return { bytes, atoms };
 }
 

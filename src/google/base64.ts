@@ -1,6 +1,8 @@
+import { signedBytes } from './signed-bytes';
+
 /** Bytes as base64 text. */
 export function toBase64(bytes: Uint8Array): string {
-  return Utilities.base64Encode(Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte)));
+  return Utilities.base64Encode(signedBytes(bytes));
 }
 
 /** Bytes of base64 text, signed as Google gives them. */

@@ -3,6 +3,7 @@ import { evaluationView, planEvaluations, renderDocument } from '../../documents
 import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
 import { isFlagged } from '../../domain/main-job/judgement';
 import { roundOrNull } from '../../domain/number';
+import { deflate } from '../../google/deflate';
 import { fileState, saveDocument, TOP_FOLDER } from '../../google/drive/documents';
 import type { CellValue, SheetContent } from '../../shapes/sheet-content';
 import type { Book } from '../../google/spreadsheet';
@@ -185,7 +186,7 @@ function makeDocument(bench: TestBench): Problems {
     folderId: TOP_FOLDER,
     name: bench.prefix + plan.name,
     mimeType: wordType,
-    bytes: renderDocument(plan.kind, view, { paper: profile.paper, language: frame.language }),
+    bytes: renderDocument(plan.kind, view, { paper: profile.paper, language: frame.language, pack: deflate }),
     convert: true,
     appProperties: { buku: bookId, kunci: TEST_DOCUMENT_KEY },
   });

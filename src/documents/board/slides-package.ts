@@ -1,4 +1,5 @@
 import { OfficePackage } from '../file/office-package';
+import type { Pack } from '../file/zip-file';
 import { SLIDE, xmlText } from './shape-xml';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -107,17 +108,19 @@ function parts(slides: readonly string[], title: string, runsByItself: boolean):
  *
  * @param runsByItself in a loop, as televisions show it
  * @param finish changes the slides before they are packed
+ * @param pack absent: the parts stay as they are
  */
 export function packSlides(
   slides: readonly string[],
   title: string,
   runsByItself = true,
   finish?: (file: OfficePackage) => void,
+  pack?: Pack,
 ): Uint8Array {
   const zip = new OfficePackage();
   for (const [path, xml] of Object.entries(parts(slides, title, runsByItself))) {
     zip.file(path, xml);
   }
   finish?.(zip);
-  return zip.generate();
+  return zip.generate(pack);
 }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipParts } from './zip-file';
+import { stored, zipParts, type Pack, type PackedPart } from './zip-file';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -26,6 +26,7 @@ export interface Part {
   dir: false;
   asText: () => string;
   asUint8Array: () => Uint8Array;
+  packed: (pack: Pack) => PackedPart;
   /** Whether this very content is its. */
   holds: (content: string | Uint8Array) => boolean;
 }
@@ -73,14 +74,15 @@ export class OfficePackage {
   }
 
   private put(name: string, content: Content): void {
-    // Parts that no rendering changes are encoded once for all documents of a run.
-    let bytes = typeof content === 'string' ? null : content;
+    // Parts that no rendering changes are packed once for all documents of a run.
+    let packed: PackedPart | null = null;
     this.files[name] = {
       name,
       dir: false,
       holds: (other) => other === content,
       asText: () => (typeof content === 'string' ? content : strFromU8(content)),
-      asUint8Array: () => (bytes ??= strToU8(content as string)),
+      asUint8Array: () => (typeof content === 'string' ? strToU8(content) : content),
+      packed: (pack) => (packed ??= pack(content)),
     };
   }
 
@@ -92,7 +94,7 @@ export class OfficePackage {
     if (name instanceof RegExp) return Object.values(this.files).filter((part) => name.test(part.name));
     const standing = this.files[name] ?? null;
     if (content === undefined) return standing;
-    // What stays the same keeps its bytes, so that it is encoded and packed once for all documents of a run.
+    // What stays the same keeps its bytes, so that it is packed once for all documents of a run.
     if (!standing?.holds(content)) this.put(name, content);
     return this;
   }
@@ -108,11 +110,11 @@ export class OfficePackage {
     delete this.files[name];
   }
 
-  /** The packed file, deflated; the same parts give the same bytes. */
-  generate(): Uint8Array {
-    const parts = Object.values(this.files).map(({ name, asUint8Array }) => ({ name, bytes: asUint8Array() }));
-    const packed = zipParts(parts);
-    packedParts.set(packed, { ...this.files });
-    return packed;
+  /** The packed file; the same parts give the same bytes. */
+  generate(pack: Pack = stored): Uint8Array {
+    const parts = Object.values(this.files).map(({ name, packed }) => ({ name, packed: packed(pack) }));
+    const file = zipParts(parts);
+    packedParts.set(file, { ...this.files });
+    return file;
   }
 }

@@ -2,6 +2,7 @@ import type { PrintedDocument } from '../document';
 import { printFigures, type Atom } from '../figures/atoms';
 import { plainView, type FigureList } from '../figures/figure';
 import { fillTemplate, type Template } from '../file/fill-template';
+import type { OfficePackage } from '../file/office-package';
 import { acrossRoom } from '../paper';
 import { FORM_PAPER } from '../template/standard-readings';
 import { templateOn, type Layout } from '../template/standard-templates';
@@ -42,8 +43,7 @@ export function printForm(view: FormView, figures: FigureList, layout: Layout): 
   );
   const table = formXml(bands, bands.length > 1 ? captions : [], (width) => signatureXml(view.signature, width));
   let atoms: Atom[] = [];
-  const bytes = fillTemplate(formTemplate(layout), { ...view, table }, (file) => {
-    atoms = printFigures(file, figures);
-  });
+  const filled = (file: OfficePackage): void => void (atoms = printFigures(file, figures));
+  const bytes = fillTemplate(formTemplate(layout), { ...view, table }, filled, layout.pack);
   return { bytes, atoms };
 }

@@ -1,15 +1,16 @@
 import type { PrintedDocument } from '../document';
 import { setLogo, slideLogo } from '../file/logo';
+import type { OfficePackage } from '../file/office-package';
 import { printFigures, type Atom } from '../figures/atoms';
 import { plainFigures, type FigureList, type FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
-import type { Logo } from '../../domain/logo';
 import type { Language } from '../../text/language';
 import { packSlides } from '../board/slides-package';
 import { cleanDeep } from '../clean-text';
 import { dataDate } from '../evaluation/parts/introduction-part';
 import { provisional } from '../frame';
+import type { Layout } from '../template/standard-templates';
 import { createWriter } from '../writer';
 import { presentationSlideXml } from './presentation-xml';
 import type { Slide } from './slide';
@@ -56,7 +57,7 @@ export function printPresentation(
   name: string,
   { slides, source, asOf, pages, logo: drawing }: PresentationView,
   figures: FigureList,
-  logo?: Logo,
+  { logo, pack }: Pick<Layout, 'logo' | 'pack'> = {},
 ): PrintedDocument {
   const xml = slides.map((slide, index) =>
     presentationSlideXml(slide, {
@@ -66,9 +67,10 @@ export function printPresentation(
     }),
   );
   let atoms: Atom[] = [];
-  const bytes = packSlides(xml, name, false, (file) => {
+  const filled = (file: OfficePackage): void => {
     atoms = printFigures(file, figures);
     setLogo(file, logo, 'ppt/slides/slide1.xml');
-  });
+  };
+  const bytes = packSlides(xml, name, false, filled, pack);
   return { bytes, atoms };
 }

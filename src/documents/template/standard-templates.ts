@@ -3,6 +3,7 @@ import type { Logo } from '../../domain/logo';
 import type { Language } from '../../text/language';
 import type { Template } from '../file/fill-template';
 import { OfficePackage } from '../file/office-package';
+import type { Pack } from '../file/zip-file';
 import { editSteps, type Step } from '../file/template-steps';
 import { documentKinds, type TemplateKind } from '../kinds';
 import { onPaper } from '../paper';
@@ -14,6 +15,8 @@ export interface Layout {
   language: Language;
   /** The picture that views show. */
   logo?: Logo;
+  /** How the parts of the file are packed; absent: they stay as they are. */
+  pack?: Pack;
 }
 
 /** The language of the spelling of a document. */

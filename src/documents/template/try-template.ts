@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding';
 import { fillTemplate } from '../file/fill-template';
+import type { Pack } from '../file/zip-file';
 import { checkTemplate, completeShape } from './check-template';
 import { openOwnTemplate, type OwnTemplate } from './own-template';
 import { merge, shapeOf, tagsOf, type KnownTag, type Shape } from './shape';
@@ -28,13 +29,22 @@ export interface TemplateTrial {
  *
  * @param views what the first documents of the kind print: lists that are empty in one have entries in another; without any
  *   only the file is looked at
+ * @param pack absent: the parts of the first document stay as they are
  */
-export function tryTemplate(own: OwnTemplate, kind: TemplateKind, views: readonly object[]): TemplateTrial {
+export function tryTemplate(
+  own: OwnTemplate,
+  kind: TemplateKind,
+  views: readonly object[],
+  pack?: Pack,
+): TemplateTrial {
   const opened = openOwnTemplate(own);
   const [first] = views;
   // Without a document nothing is known of what its tags may be; whether the file is a template at all is told even so.
   if (!opened.fault && !first) return { findings: [], preview: null };
   const { findings } = checkTemplate(opened, opened.fault ? { kind: 'text' } : offeredShape(kind, views), own.name);
   const fits = !findings.some(({ severity }) => severity === 'error');
-  return { findings, preview: opened.template && first && fits ? fillTemplate(opened.template, first) : null };
+  return {
+    findings,
+    preview: opened.template && first && fits ? fillTemplate(opened.template, first, undefined, pack) : null,
+  };
 }

@@ -2,6 +2,7 @@ import { convertOnce, createOnce, files, getFile, NO_CONTENT, updateFile, type D
 import { givenFolder } from './given-folder';
 import { isFault } from '../google-fault';
 import { patiently } from '../patience';
+import { signedBytes } from '../signed-bytes';
 import { ServiceProblem } from '../service-problem';
 import { forgetAll, recall, remember } from '../properties';
 
@@ -151,18 +152,6 @@ export function ensureFolder(path: string[]): string {
   return parent;
 }
 
-/** `newBlob` takes bytes from -128 to 127 only. */
-function signed(bytes: ArrayLike<number>): number[] {
-  const length = bytes.length;
-  const result = new Array<number>(length);
-  // A plain loop: documents have tens of thousands of bytes, and mapping them takes several times as long.
-  for (let index = 0; index < length; index++) {
-    const byte = bytes[index] ?? 0;
-    result[index] = byte > 127 ? byte - 256 : byte;
-  }
-  return result;
-}
-
 /**
  * Makes a document, or renews one under the same id and link.
  * @throws ServiceProblem `file-unreachable` when `id` cannot be reached; a second file is never made for it. `answer-lost`
@@ -170,7 +159,7 @@ function signed(bytes: ArrayLike<number>): number[] {
  */
 export function saveDocument(document: DocumentToSave): StoredFile {
   const { id, folderId, name, mimeType, convert, appProperties } = document;
-  const blob = Utilities.newBlob(signed(document.bytes), mimeType, name);
+  const blob = Utilities.newBlob(signedBytes(document.bytes), mimeType, name);
   if (id === undefined) {
     const resource = { name, parents: [folderId], appProperties };
     if (!convert) return stored(createOnce(resource, blob, FILE_FIELDS));

@@ -1,3 +1,4 @@
+import { deflate } from '../deflate';
 import { KEY, outcome, type TestStep } from './bench';
 
 /** What a property takes at most is 9 KB with its key. */
@@ -71,6 +72,7 @@ const utilities: TestStep = {
       outcome(() => Utilities.base64Decode('*')),
     );
     note('blob', Utilities.newBlob('é', 'text/plain', 'uji.txt').getBytes());
+    note('deflated', { ...deflate('é'.repeat(50)), bytes: 0 });
     const before = Date.now();
     Utilities.sleep(300);
     note('slept', Date.now() - before >= 300);

@@ -62,7 +62,7 @@ test('a paper shows the picture that it holds; one that is made without has noth
 test('the cover of the slides shows it, in its proportions', () => {
   const evaluation = evaluationOf();
   const view = presentationView(evaluation, { ...profile, logo }, 'id');
-  const file = new OfficePackage(printPresentation('x', view, new FigureList(), logo).bytes);
+  const file = new OfficePackage(printPresentation('x', view, new FigureList(), { logo }).bytes);
   const cover = part(file, 'ppt/slides/slide1.xml');
   const [, cx = '', cy = ''] =
     /<a:ext cx="(\d+)" cy="(\d+)"\/><\/a:xfrm><a:prstGeom prst="rect"><a:avLst\/><\/a:prstGeom><\/p:spPr><\/p:pic>/.exec(

@@ -2,6 +2,7 @@ import { documentFingerprint, listFigures, plainView, printDocument, withLetterF
 import type { AgencyProfile } from '../../../domain/agency-profile';
 import type { LetterFacts } from '../../../domain/records/letter-facts';
 import type { DocumentPlan, FilledPlan, PrintedDocument } from '../../../documents/document';
+import { deflate } from '../../../google/deflate';
 import { texts } from '../../../text';
 import type { FigureList } from '../../../documents/figures/figure';
 import type { Layout } from '../../../documents/template/standard-templates';
@@ -47,7 +48,7 @@ export function drawnDocuments<P extends DocumentPlan, V extends object>(
   const { documentLanguage, frame } = context;
   const profile = documentProfile(context);
   const { logo } = profile;
-  const layout = { paper: profile.paper, language: documentLanguage, ...(logo && { logo }) };
+  const layout = { paper: profile.paper, language: documentLanguage, ...(logo && { logo }), pack: deflate };
   const kinds = texts(frame.language).documentKinds;
   // A run asks for the fingerprint of a document and, right after it, for the document itself.
   let last: Written<P, V> | null = null;

@@ -2,6 +2,7 @@ import { fingerprint, tryTemplate } from '../../../documents/main';
 import type { OwnTemplate, OwnTemplates } from '../../../documents/template/own-template';
 import { finding, type Finding } from '../../../domain/finding';
 import type { Logo } from '../../../domain/logo';
+import { deflate } from '../../../google/deflate';
 import { currentUser } from '../../../google/session';
 import type { Grids } from '../../../workbook/read/workbook';
 import type { OutputContent, OutputFrame } from '../../../workbook/sheets/output-sheet';
@@ -77,7 +78,7 @@ export function tryBrought(
   const own = broughtTemplate(template);
   const fitting = jobs.filter(({ template: filled }) => filled === kind).slice(0, looked);
   const views = fitting.flatMap(({ view }) => view?.() ?? []);
-  const { findings, preview } = tryTemplate(own, kind, views);
+  const { findings, preview } = tryTemplate(own, kind, views, deflate);
   const [first] = fitting;
   if (!first && findings.length === 0)
     return { findings: [finding('template-untried', place, { kind: template.kind })] };
