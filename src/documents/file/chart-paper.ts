@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { stored, zipParts } from './zip-file';
 
 const MAIN = 'http://schemas.openxmlformats.org';
 const OFFICE = `${MAIN}/officeDocument/2006/relationships`;
@@ -44,6 +44,6 @@ export function chartPaper(): number[] {
     'word/_rels/document.xml.rels': relations('c1', 'chart', 'chart1.xml'),
     'word/chart1.xml': CHART,
   };
-  const packed = zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+  const packed = zipParts(Object.entries(parts).map(([name, xml]) => ({ name, packed: stored(xml) })));
   return Array.from(packed, (byte) => (byte > 127 ? byte - 256 : byte));
 }
