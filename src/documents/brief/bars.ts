@@ -15,8 +15,12 @@ export interface Bar {
 /** Points that the scale ends at; what lies beyond is drawn to its end. */
 const SCALE = 120;
 /** Spaces of the whole scale. */
-const STEPS = 72;
-const SPACE = '\u00A0';
+const STEPS = 80;
+/**
+ * A quarter of an em, which word processors offer among their special characters and shade in one piece. No-break spaces are shaded one by one,
+ * with seams that look like further strokes.
+ */
+const SPACE = '\u2005';
 const STROKE = '|';
 
 /** How far points lie on the scale, from 0 to 1. */

@@ -18,12 +18,12 @@ test('a bar fills its scale, and what is dark grows with the value alone', () =>
 });
 
 test.each([
-  ['below the limit', 60, 90, { done: 36, gap: 18, mark: '|', over: 0, rest: 18 }],
-  ['on the limit', 90, 90, { done: 54, gap: 0, mark: '|', over: 0, rest: 18 }],
-  ['above the limit', 120, 90, { done: 54, gap: 0, mark: '|', over: 18, rest: 0 }],
-  ['beyond the scale', 250, 90, { done: 54, gap: 0, mark: '|', over: 18, rest: 0 }],
-  ['without a limit', 60, null, { done: 36, gap: 0, mark: '', over: 0, rest: 36 }],
-  ['without a value, which is never zero', null, 90, { done: 0, gap: 0, mark: '', over: 0, rest: 72 }],
+  ['below the limit', 60, 90, { done: 40, gap: 20, mark: '|', over: 0, rest: 20 }],
+  ['on the limit', 90, 90, { done: 60, gap: 0, mark: '|', over: 0, rest: 20 }],
+  ['above the limit', 120, 90, { done: 60, gap: 0, mark: '|', over: 20, rest: 0 }],
+  ['beyond the scale', 250, 90, { done: 60, gap: 0, mark: '|', over: 20, rest: 0 }],
+  ['without a limit', 60, null, { done: 40, gap: 0, mark: '', over: 0, rest: 40 }],
+  ['without a value, which is never zero', null, 90, { done: 0, gap: 0, mark: '', over: 0, rest: 80 }],
 ])('%s', (_what, value, limit, expected) => {
   const { mark, ...parts } = barOf(value, limit);
   const lengths = Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, text.length]));
