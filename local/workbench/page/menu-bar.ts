@@ -1,4 +1,4 @@
-import type { MenuPart } from '../../runtime/screen';
+import type { MenuPart } from '../../runtime/screen/screen';
 import type { BookFacts } from '../protocol';
 import { button, put } from './elements';
 import { openPopUp, type PopEntry } from './pop-up';

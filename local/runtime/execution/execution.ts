@@ -1,7 +1,7 @@
 import type { Faults } from './faults';
 import type { AuthMode, CallContext } from './permissions';
 import type { Realm } from './realm';
-import type { Screen } from './screen';
+import type { Screen } from '../screen/screen';
 
 /** A question or message on the screen of the person at the keyboard. */
 export interface Dialog {

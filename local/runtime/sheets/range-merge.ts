@@ -1,7 +1,7 @@
 import type { Area, Neighbours } from './area';
 import type { ReadParts } from './range-read-back';
-import { call, type Methods } from './service';
-import { ServiceError } from './service-error';
+import { call, type Methods } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 /** What a range hands to the methods about its merged cells. */
 type MergeParts = ReadParts & { area: Area; self: () => object };

@@ -1,10 +1,10 @@
 import type { CellStyle, ConditionalRule } from 'hucre';
-import type { Execution } from './execution';
-import { areaName } from '../../src/shapes/a1';
+import type { Execution } from '../execution/execution';
+import { areaName } from '../../../src/shapes/a1';
 import type { Area } from './area';
-import { behind, free, service } from './service';
+import { behind, free, service } from '../execution/service';
 import { colourOf } from './colour';
-import { ServiceError } from './service-error';
+import { ServiceError } from '../execution/service-error';
 
 /** `#rrggbb`, as Google gives colours back. */
 const css = (given: { rgb?: string } | undefined): string | null =>

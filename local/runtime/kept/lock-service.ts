@@ -1,6 +1,6 @@
-import type { Execution } from './execution';
-import { free, service } from './service';
-import { ServiceError } from './service-error';
+import type { Execution } from '../execution/execution';
+import { free, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 import type { SharedState } from './shared-state';
 
 export interface LockOptions {

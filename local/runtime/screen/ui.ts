@@ -1,8 +1,8 @@
-import type { Dialog, Execution } from './execution';
+import type { Dialog, Execution } from '../execution/execution';
 import { htmlPage } from './html-service';
 import type { MenuPart, PageKind } from './screen';
-import { behind, call, free, service } from './service';
-import { ServiceError } from './service-error';
+import { behind, call, free, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 const BUTTONS = { OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO', CLOSE: 'CLOSE' };
 const BUTTON_SETS = { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' };

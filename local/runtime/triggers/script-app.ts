@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Journal } from '../drive/journal';
-import type { LocalMemory, TriggerEntry } from '../drive/memory';
+import type { Journal } from '../../drive/journal';
+import type { LocalMemory, TriggerEntry } from '../../drive/memory';
 import { createClockBuilder } from './clock-trigger';
-import type { Execution } from './execution';
-import { DEFAULT_SCOPES } from './permissions';
-import { behind, call, free, service } from './service';
-import { ServiceError } from './service-error';
+import type { Execution } from '../execution/execution';
+import { DEFAULT_SCOPES } from '../execution/permissions';
+import { behind, call, free, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 const names = <const T extends readonly string[]>(...list: T) =>
   Object.fromEntries(list.map((name) => [name, name])) as { [K in T[number]]: K };

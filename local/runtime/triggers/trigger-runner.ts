@@ -1,6 +1,6 @@
-import type { LocalMemory, TriggerEntry } from '../drive/memory';
-import type { Execution } from './execution';
-import type { CallContext } from './permissions';
+import type { LocalMemory, TriggerEntry } from '../../drive/memory';
+import type { Execution } from '../execution/execution';
+import type { CallContext } from '../execution/permissions';
 
 /** An edit that a person makes in the open spreadsheet. */
 export interface Edit {

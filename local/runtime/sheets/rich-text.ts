@@ -1,6 +1,6 @@
-import type { Execution } from './execution';
-import { behind, free, service } from './service';
-import { ServiceError } from './service-error';
+import type { Execution } from '../execution/execution';
+import { behind, free, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 /** A text that may link as a whole; other styling is not imitated. */
 export interface RichText {

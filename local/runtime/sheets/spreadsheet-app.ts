@@ -1,15 +1,15 @@
-import type { LocalWorkbook } from '../workbook/local-workbook';
-import type { SheetStore } from '../workbook/sheet/sheet-store';
+import type { LocalWorkbook } from '../../workbook/local-workbook';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import { createRuleBuilder } from './conditional-format';
-import type { Execution } from './execution';
+import type { Execution } from '../execution/execution';
 import { refuseProtected } from './protection';
-import { behind, call, free, service, type Methods } from './service';
-import { ServiceError } from './service-error';
+import { behind, call, free, service, type Methods } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 import { createValidationBuilder } from './data-validation';
 import { createRichTextBuilder } from './rich-text';
 import { sheetId } from './area';
 import { createSheet } from './sheet';
-import { createUi } from './ui';
+import { createUi } from '../screen/ui';
 
 /** Characters that xlsx does not allow in a sheet name, of which it takes 31. */
 const IMPOSSIBLE_NAME = /[[\]:*?/\\]|^'|'$|^.{32,}$|^$/;

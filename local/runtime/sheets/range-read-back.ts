@@ -1,11 +1,11 @@
-import { noteOf } from '../workbook/sheet/cell-details';
-import type { SheetStore } from '../workbook/sheet/sheet-store';
+import { noteOf } from '../../workbook/sheet/cell-details';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import { sheetId, type Neighbours } from './area';
 import { checkboxRule, wrapValidation } from './data-validation';
-import type { Execution } from './execution';
+import type { Execution } from '../execution/execution';
 import { wrapRichText } from './rich-text';
-import { call, type Methods } from './service';
-import { columnIndex } from '../../src/shapes/a1';
+import { call, type Methods } from '../execution/service';
+import { columnIndex } from '../../../src/shapes/a1';
 
 /** What is read of the cells of a range. */
 export interface ReadParts {

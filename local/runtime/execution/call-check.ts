@@ -1,4 +1,4 @@
-import signatures from '../contract/signatures.json';
+import signatures from '../../contract/signatures.json';
 import { ServiceError } from './service-error';
 
 export type ServiceType = keyof typeof signatures;

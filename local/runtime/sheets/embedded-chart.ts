@@ -1,10 +1,10 @@
-import { around, type ChartKind, type StoredChart } from '../workbook/charts/sheet-charts';
-import type { SheetStore } from '../workbook/sheet/sheet-store';
-import { option } from '../workbook/charts/chart-xml';
-import type { Execution } from './execution';
+import { around, type ChartKind, type StoredChart } from '../../workbook/charts/sheet-charts';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
+import { option } from '../../workbook/charts/chart-xml';
+import type { Execution } from '../execution/execution';
 import type { Area } from './area';
-import { behind, call, free, service, type Methods } from './service';
-import { ServiceError } from './service-error';
+import { behind, call, free, service, type Methods } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 /** Kinds that reach an .xlsx file; the others fail loudly. */
 const KINDS: readonly ChartKind[] = ['COLUMN', 'BAR', 'LINE', 'COMBO', 'PIE'];

@@ -1,9 +1,9 @@
 import type { DataValidation } from 'hucre';
-import type { Execution } from './execution';
-import { areaName } from '../../src/shapes/a1';
+import type { Execution } from '../execution/execution';
+import { areaName } from '../../../src/shapes/a1';
 import type { Area } from './area';
-import { behind, free, service } from './service';
-import { ServiceError } from './service-error';
+import { behind, free, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 /** A rule as it will stand in the file, still without its range. */
 export type Rule = Omit<DataValidation, 'range'>;

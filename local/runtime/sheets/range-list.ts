@@ -1,8 +1,8 @@
-import type { SheetStore } from '../workbook/sheet/sheet-store';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import type { Area } from './area';
-import type { Execution } from './execution';
+import type { Execution } from '../execution/execution';
 import { guardWriters, refuseProtected } from './protection';
-import { call, service, type Methods } from './service';
+import { call, service, type Methods } from '../execution/service';
 
 /** Several ranges of one sheet that get the same (RangeList reference). */
 export function createRangeList(execution: Execution, store: SheetStore, areas: readonly Area[]): object {

@@ -1,6 +1,6 @@
-import type { Execution } from './execution';
-import { call, free, service, type Methods } from './service';
-import { ServiceError } from './service-error';
+import type { Execution } from '../execution/execution';
+import { call, free, service, type Methods } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 /** Minutes between runs that Google takes (ClockTriggerBuilder reference). */
 const EVERY_MINUTES = [1, 5, 10, 15, 30];

@@ -1,12 +1,12 @@
-import { localFromWall, wallFromLocal } from '../workbook/sheet/dates';
-import { parseEntry } from '../workbook/sheet/parse-entry';
-import type { SheetStore } from '../workbook/sheet/sheet-store';
-import type { Execution } from './execution';
+import { localFromWall, wallFromLocal } from '../../workbook/sheet/dates';
+import { parseEntry } from '../../workbook/sheet/parse-entry';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
+import type { Execution } from '../execution/execution';
 import { guardWriters, refuseProtected } from './protection';
 import { lookMethods } from './range-look';
-import { call, free, service, type Methods } from './service';
-import { ServiceError } from './service-error';
-import { areaName } from '../../src/shapes/a1';
+import { call, free, service, type Methods } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
+import { areaName } from '../../../src/shapes/a1';
 import type { Area, Neighbours } from './area';
 import { filterMethods } from './sheet-view';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { DriveStore } from '../drive/drive-store';
-import { FOLDER_TYPE } from '../drive/free-path';
-import type { DriveEntry, DriveRole } from '../drive/memory';
-import { may } from '../drive/roles';
-import type { Execution } from './execution';
-import { call, service } from './service';
-import { ServiceError } from './service-error';
+import type { DriveStore } from '../../drive/drive-store';
+import { FOLDER_TYPE } from '../../drive/free-path';
+import type { DriveEntry, DriveRole } from '../../drive/memory';
+import { may } from '../../drive/roles';
+import type { Execution } from '../execution/execution';
+import { call, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 const FIELDS = 'kind,id,type,role';
 const ROLES = ['reader', 'commenter', 'writer'];

@@ -1,4 +1,4 @@
-import type { LocalMemory } from '../drive/memory';
+import type { LocalMemory } from '../../drive/memory';
 
 /** A value of the cache and the moment (milliseconds) at which it is gone. */
 export interface CachedValue {

@@ -1,6 +1,6 @@
-import type { Execution } from './execution';
-import { call, free, service } from './service';
-import { ServiceError } from './service-error';
+import type { Execution } from '../execution/execution';
+import { call, free, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 /** Google's limits: 9 KB per value, 500 KB per store. */
 const VALUE_LIMIT = 9 * 1024;

@@ -1,7 +1,7 @@
-import type { Execution } from './execution';
-import type { Realm } from './realm';
-import { behind, free, service } from './service';
-import { ServiceError } from './service-error';
+import type { Execution } from '../execution/execution';
+import type { Realm } from '../execution/realm';
+import { behind, free, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 /** Content of a blob; `bytes` as Node has them, 0 to 255. */
 export interface BlobContent {

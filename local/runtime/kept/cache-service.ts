@@ -1,6 +1,6 @@
-import type { Execution } from './execution';
-import { call, free, service } from './service';
-import { ServiceError } from './service-error';
+import type { Execution } from '../execution/execution';
+import { call, free, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 import type { CachedValue, SharedState } from './shared-state';
 
 /** Google's limits (Cache reference): characters of a key, bytes of a value, seconds, number of items. */

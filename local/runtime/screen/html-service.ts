@@ -1,8 +1,8 @@
 import { Script } from 'node:vm';
-import type { Execution } from './execution';
+import type { Execution } from '../execution/execution';
 import type { HtmlPage } from './html-page';
-import { behind, free, service, type Methods } from './service';
-import { ServiceError } from './service-error';
+import { behind, free, service, type Methods } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 /** Meta tags that `addMetaTag` takes (HtmlOutput reference). */
 const META_TAGS = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];

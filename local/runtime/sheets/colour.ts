@@ -1,4 +1,4 @@
-import { ServiceError } from './service-error';
+import { ServiceError } from '../execution/service-error';
 
 /** A colour as styles of xlsx hold it. @throws ServiceError for another notation than `#rrggbb` */
 export function colourOf(css: string): { rgb: string } {

@@ -1,15 +1,15 @@
 import type { CellStyle } from 'hucre';
-import { patchStyle, setCheckbox, setLink, setNote } from '../workbook/sheet/cell-details';
+import { patchStyle, setCheckbox, setLink, setNote } from '../../workbook/sheet/cell-details';
 import { isStorable, unwrapValidation, type Rule } from './data-validation';
 import { newProtection, wrapProtection } from './protection';
-import { areaName } from '../../src/shapes/a1';
+import { areaName } from '../../../src/shapes/a1';
 import type { Area, Neighbours } from './area';
 import { mergeMethods } from './range-merge';
 import { readBackMethods, type ReadParts } from './range-read-back';
 import { unwrapRichText } from './rich-text';
-import { call, type Methods } from './service';
+import { call, type Methods } from '../execution/service';
 import { colourOf } from './colour';
-import { ServiceError } from './service-error';
+import { ServiceError } from '../execution/service-error';
 
 /** What a range hands to the methods about its look. */
 interface RangeParts extends ReadParts {

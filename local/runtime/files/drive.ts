@@ -1,14 +1,14 @@
-import type { DriveStore } from '../drive/drive-store';
-import { ROOT } from '../drive/free-path';
-import type { DriveEntry } from '../drive/memory';
-import { may } from '../drive/roles';
-import { selectFields } from '../drive/select-fields';
+import type { DriveStore } from '../../drive/drive-store';
+import { ROOT } from '../../drive/free-path';
+import type { DriveEntry } from '../../drive/memory';
+import { may } from '../../drive/roles';
+import { selectFields } from '../../drive/select-fields';
 import { blobContent, blobOf, type BlobContent } from './blob';
 import { createPermissions, descriptionOf } from './drive-permissions';
-import type { Execution } from './execution';
-import { call, service } from './service';
-import { ServiceError } from './service-error';
-import type { SharedState } from './shared-state';
+import type { Execution } from '../execution/execution';
+import { call, service } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
+import type { SharedState } from '../kept/shared-state';
 
 const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

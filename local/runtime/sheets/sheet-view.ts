@@ -1,9 +1,9 @@
-import type { SheetStore } from '../workbook/sheet/sheet-store';
-import type { Execution } from './execution';
-import { areaName } from '../../src/shapes/a1';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
+import type { Execution } from '../execution/execution';
+import { areaName } from '../../../src/shapes/a1';
 import type { Area } from './area';
-import { call, free, service, type Methods } from './service';
-import { ServiceError } from './service-error';
+import { call, free, service, type Methods } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 function createFilter(execution: Execution, store: SheetStore, range: () => object): object {
   return service(execution, 'Filter', {

@@ -1,9 +1,9 @@
-import type { StoredProtection } from '../workbook/sheet/sheet-image';
-import type { SheetStore } from '../workbook/sheet/sheet-store';
-import type { Execution } from './execution';
+import type { StoredProtection } from '../../workbook/sheet/sheet-image';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
+import type { Execution } from '../execution/execution';
 import type { Area } from './area';
-import { behind, call, free, service, type Methods } from './service';
-import { ServiceError } from './service-error';
+import { behind, call, free, service, type Methods } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 
 function userOf(value: unknown): string {
   return typeof value === 'string' ? value : (value as { getEmail(): string }).getEmail();

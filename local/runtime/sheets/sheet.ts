@@ -1,16 +1,16 @@
-import type { SheetStore } from '../workbook/sheet/sheet-store';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import { unwrapRule, wrapRule } from './conditional-format';
-import type { Execution } from './execution';
+import type { Execution } from '../execution/execution';
 import { guardWriters, newProtection, refuseProtected, wrapProtection } from './protection';
 import { sheetId, type Area, type Neighbours } from './area';
 import { chartMethods } from './embedded-chart';
 import { deleteRows, insertRows } from './move-rows';
 import { createRange } from './range';
 import { createRangeList } from './range-list';
-import { call, free, service, type Methods } from './service';
-import { ServiceError } from './service-error';
+import { call, free, service, type Methods } from '../execution/service';
+import { ServiceError } from '../execution/service-error';
 import { viewMethods } from './sheet-view';
-import { columnIndex } from '../../src/shapes/a1';
+import { columnIndex } from '../../../src/shapes/a1';
 
 /** xlsx measures columns in characters of the default font: 7 pixels each, and 5 pixels of padding. */
 const pixelsToCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
