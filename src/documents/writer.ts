@@ -1,11 +1,11 @@
 import type { AgencyProfile } from '../domain/agency-profile';
 import type { Evaluation } from '../domain/main-job/evaluation';
-import { isPercent, isScore, type Indicator } from '../domain/main-job/indicator';
-import type { Actual, Target } from '../domain/main-job/measure';
+import { isPercent, isScore, type Indicator } from '../domain/main-job/indicator/indicator';
+import type { Actual, Target } from '../domain/main-job/indicator/measure';
 import { roundMeasured } from '../domain/number';
 import { isFullYear } from '../domain/period';
 import { letsStand } from '../domain/main-job/story';
-import type { Rating } from '../domain/main-job/rating';
+import type { Rating } from '../domain/main-job/indicator/rating';
 import type { FigureSource } from '../domain/records/figure-source';
 import type { Rules } from '../domain/settings';
 import { texts, type Texts } from '../text';

@@ -1,6 +1,6 @@
 import { isSame } from '../canonical';
 import type { Day } from '../day';
-import type { Unit, UnitTree } from '../main-job/unit';
+import type { Unit, UnitTree } from '../main-job/unit/unit';
 import type { AwardCategory } from './instrument/instrument';
 import { firstDayOf, lastDayOfMonth } from './months/month';
 import type { Month } from './result';

@@ -2,7 +2,7 @@ import { canonical, isSame } from '../canonical';
 import { finding, type Finding, type Place } from '../finding';
 import type { Day } from '../day';
 import { roundOrNull } from '../number';
-import { subtreeOf, type UnitTree } from '../main-job/unit';
+import { subtreeOf, type UnitTree } from '../main-job/unit/unit';
 import type { Holidays } from '../working-days';
 import { checkInstrument, isBlocking } from './instrument/check-instrument';
 import { checkScores, type CheckedScores } from './jury/check-scores';

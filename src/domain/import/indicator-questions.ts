@@ -1,4 +1,4 @@
-import { isPercent } from '../main-job/indicator';
+import { isPercent } from '../main-job/indicator/indicator';
 import { tableName } from './examine';
 import { measureUnitOf } from './quarter-figures';
 import type { Dialogue } from './question';

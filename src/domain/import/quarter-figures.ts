@@ -1,4 +1,4 @@
-import { isState } from '../main-job/indicator';
+import { isState } from '../main-job/indicator/indicator';
 import { tableName } from './examine';
 import type { Dialogue } from './question';
 import type { IndicatorLine, IndicatorTable } from './table';

@@ -3,7 +3,7 @@ import { tableName } from './examine';
 import { asAnswered, zerosCount } from './indicator-questions';
 import { areToDate, arePerQuarter, measureUnitOf, tellContradiction } from './quarter-figures';
 import type { Dialogue } from './question';
-import type { Polarity } from '../main-job/measure';
+import type { Polarity } from '../main-job/indicator/measure';
 import type { IndicatorLine, IndicatorTable } from './table';
 
 /** A row of `Indikator`, and of `Realisasi` where quarters are reported, to be written. */

@@ -1,4 +1,4 @@
-import type { Polarity } from '../main-job/measure';
+import type { Polarity } from '../main-job/indicator/measure';
 
 /** What a column of amounts holds, in Rupiah. `m1`–`m12` are months, `q1`–`q4` quarters. */
 export type Measure =

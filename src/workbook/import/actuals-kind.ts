@@ -1,4 +1,4 @@
-import { isState } from '../../domain/main-job/indicator';
+import { isState } from '../../domain/main-job/indicator/indicator';
 import type { ImportResult } from '../../domain/import/import';
 import type { ImportOption } from '../../domain/import/question';
 import type { IndicatorRow } from '../../domain/import/settle-indicators';

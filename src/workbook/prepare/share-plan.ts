@@ -1,5 +1,5 @@
-import type { Indicator } from '../../domain/main-job/indicator';
-import type { Unit } from '../../domain/main-job/unit';
+import type { Indicator } from '../../domain/main-job/indicator/indicator';
+import type { Unit } from '../../domain/main-job/unit/unit';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { findHeader } from '../read/header';

@@ -1,7 +1,7 @@
 import { canonical, isSame } from '../../domain/canonical';
 import { findingCodes, type Finding } from '../../domain/finding';
 import type { FindingDeclaration } from '../../domain/finding-codes/values';
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import type { Confirmed } from '../../domain/questions/ask';
 import { questionOf, type QuestionCode } from '../../domain/questions/table';
 import { roundPrinted } from '../../domain/number';

@@ -6,7 +6,7 @@ import {
   numberOfMonth,
 } from '../../../src/domain/awards/months/month';
 import { participantsOf, type StaffMember } from '../../../src/domain/awards/participants';
-import { buildUnitTree } from '../../../src/domain/main-job/unit';
+import { buildUnitTree } from '../../../src/domain/main-job/unit/unit';
 import { unit } from '../builders';
 import { category } from './builders';
 

@@ -1,9 +1,9 @@
-import type { BudgetFigures } from '../../../domain/main-job/absorption';
+import type { BudgetFigures } from '../../../domain/main-job/budget/absorption';
 import type { FormTable } from '../../../domain/forms/form-table';
 import type { CascadeRow } from '../../../domain/agreements/cascading';
-import { levelRank, levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator';
+import { levelRank, levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator/indicator';
 import { roundPrinted } from '../../../domain/number';
-import type { Unit } from '../../../domain/main-job/unit';
+import type { Unit } from '../../../domain/main-job/unit/unit';
 import { texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { targetText } from '../measures';

@@ -1,9 +1,9 @@
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
-import type { Absorption } from '../../../domain/main-job/absorption';
-import { standsAside, type BudgetLevel } from '../../../domain/main-job/budget';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
+import type { Absorption } from '../../../domain/main-job/budget/absorption';
+import { standsAside, type BudgetLevel } from '../../../domain/main-job/budget/budget';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { isBelow, roundOrNull, roundPrinted } from '../../../domain/number';
-import type { Explanation } from '../../../domain/main-job/remainder';
+import type { Explanation } from '../../../domain/main-job/budget/remainder';
 import { texts, type Texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { limitLabel } from '../labels';

@@ -1,12 +1,12 @@
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
 import type { AgencyReport, Evaluation, UnitReport } from '../../../domain/main-job/evaluation';
 import type { FormTable } from '../../../domain/forms/form-table';
 import type { FollowUpSummary } from '../../../domain/main-job/follow-up';
-import { isFlagged } from '../../../domain/main-job/judgement';
+import { isFlagged } from '../../../domain/main-job/unit/judgement';
 import { roundOrNull } from '../../../domain/number';
 import { placeOfActual } from '../../../domain/questions/figures';
-import { rate } from '../../../domain/main-job/rating';
-import type { Cause, Counts, Value } from '../../../domain/main-job/unit-value';
+import { rate } from '../../../domain/main-job/indicator/rating';
+import type { Cause, Counts, Value } from '../../../domain/main-job/unit/unit-value';
 import type { CellLink } from '../../../shapes/sheet-content';
 import { texts, type Texts } from '../../../text';
 import { formatPoints } from '../../../text/format';
