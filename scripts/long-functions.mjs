@@ -53,12 +53,12 @@ const LONGER = [
     why: 'An import from its grids to its questions, step by step.',
   },
   {
-    file: 'src/domain/import/outline.ts',
+    file: 'src/domain/import/tables/outline.ts',
     complexity: 20,
     why: 'One pass over rows whose level follows from those before.',
   },
   {
-    file: 'src/domain/import/settle-group.ts',
+    file: 'src/domain/import/budget/settle-group.ts',
     complexity: 19,
     why: 'A group from its tables to its rows, step by step.',
   },
