@@ -11,7 +11,7 @@ import { auditFile, auditOfBytes } from '../../workbook/audit-workbook';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { refuseForeign } from '../../workbook/memory';
 import { writeFileWhole } from '../../workbook/file/write-file';
-import { textOfRows } from '../page/table-text';
+import { textOfRows } from '../page/sheet/table-text';
 import type { Moved, Place, RequestName, Requests, WorkbenchEvent } from '../protocol';
 import { blockTexts, rowsView } from '../view/cell-view';
 import { keptName, runFault, workbenchText } from '../text';

@@ -1,5 +1,5 @@
-import type { WorkbenchText } from '../text';
-import { button, element } from './elements';
+import type { WorkbenchText } from '../../text';
+import { button, element } from '../elements';
 
 const times = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
 

@@ -1,6 +1,6 @@
-import type { WorkbenchEvent } from '../protocol';
-import type { WorkbenchText } from '../text';
-import { button, element, put } from './elements';
+import type { WorkbenchEvent } from '../../protocol';
+import type { WorkbenchText } from '../../text';
+import { button, element, put } from '../elements';
 
 type Progress = Extract<WorkbenchEvent, { kind: 'progress' }>;
 

@@ -1,5 +1,5 @@
-import type { OpenedPage } from '../protocol';
-import { api } from './api';
+import type { OpenedPage } from '../../protocol';
+import { api } from '../api';
 import type { FromPage, ToPage } from './bridge-protocol';
 import { pageFrame } from './dialogs';
 

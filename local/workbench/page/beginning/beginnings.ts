@@ -1,5 +1,5 @@
-import type { BookFacts } from '../protocol';
-import { api } from './api';
+import type { BookFacts } from '../../protocol';
+import { api } from '../api';
 import { createFileImport } from './import-files';
 import { createWelcome } from './welcome';
 

@@ -1,4 +1,4 @@
-import type { CellView, SheetFacts } from '../protocol';
+import type { CellView, SheetFacts } from '../../protocol';
 import type { SelectionModel } from './selection';
 
 /** What keys do beside moving. */

@@ -1,6 +1,6 @@
-import type { SheetFacts } from '../protocol';
+import type { SheetFacts } from '../../protocol';
 import type { SelectionModel } from './selection';
-import type { SheetData } from './sheet-data';
+import type { SheetData } from '../sheet/sheet-data';
 
 /** What a grid paints. */
 export interface GridSource {

@@ -1,7 +1,7 @@
-import type { CellView } from '../protocol';
+import type { CellView } from '../../protocol';
 import { cellElement } from './cell-element';
-import { element } from './elements';
-import { columnLetters } from '../../../src/shapes/a1';
+import { element } from '../elements';
+import { columnLetters } from '../../../../src/shapes/a1';
 import { leftOf, topOf, type Sight } from './geometry';
 import type { GridSource } from './grid-source';
 import type { SelectionModel } from './selection';

@@ -1,9 +1,9 @@
-import type { ChartView } from '../protocol';
-import type { WorkbenchText } from '../text';
-import { api } from './api';
+import type { ChartView } from '../../protocol';
+import type { WorkbenchText } from '../../text';
+import { api } from '../api';
 import { chartFigure } from './chart-figure';
-import { put } from './elements';
-import type { Grid } from './grid';
+import { put } from '../elements';
+import type { Grid } from '../grid/grid';
 
 /** The charts over the sheet in sight; they move with its cells. */
 export interface Charts {

@@ -1,7 +1,7 @@
-import type { WorkbenchText } from '../text';
-import type { OpenedPage, Question } from '../protocol';
-import { api } from './api';
-import { button, element } from './elements';
+import type { WorkbenchText } from '../../text';
+import type { OpenedPage, Question } from '../../protocol';
+import { api } from '../api';
+import { button, element } from '../elements';
 
 /** Shows a question of a script and sends the answer; closing it is an answer, too. */
 export function createQuestions(text: WorkbenchText, settled: () => void) {

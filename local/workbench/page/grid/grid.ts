@@ -1,4 +1,4 @@
-import { element } from './elements';
+import { element } from '../elements';
 import { geometryOf, HEADER, leftOf, topOf, type Geometry, type Sight } from './geometry';
 import { createLetters, createLines } from './grid-lines';
 import type { GridSource } from './grid-source';

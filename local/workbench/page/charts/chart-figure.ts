@@ -15,10 +15,10 @@ import {
   type ChartDataset,
   type Plugin,
 } from 'chart.js';
-import type { ChartView } from '../protocol';
-import type { WorkbenchText } from '../text';
+import type { ChartView } from '../../protocol';
+import type { WorkbenchText } from '../../text';
 import { nameLines } from './chart-names';
-import { element } from './elements';
+import { element } from '../elements';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, PieController, ArcElement);
 Chart.register(CategoryScale, LinearScale, Legend, Title);

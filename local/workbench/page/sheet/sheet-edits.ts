@@ -1,11 +1,11 @@
-import type { EditOutcome, Place, SheetFacts } from '../protocol';
-import type { WorkbenchText } from '../text';
-import { api } from './api';
-import type { Busy } from './busy';
+import type { EditOutcome, Place, SheetFacts } from '../../protocol';
+import type { WorkbenchText } from '../../text';
+import { api } from '../api';
+import type { Busy } from '../around/busy';
 import { createClipboard, spread } from './clipboard';
-import type { Notices } from './notices';
+import type { Notices } from '../around/notices';
 import { createOutbox, type Sending } from './outbox';
-import type { SelectionModel } from './selection';
+import type { SelectionModel } from '../grid/selection';
 import type { SheetData } from './sheet-data';
 
 /** The sheet in sight. */

@@ -1,4 +1,4 @@
-import { button, element, put } from './elements';
+import { button, element, put } from '../elements';
 
 const SECONDS = 6;
 

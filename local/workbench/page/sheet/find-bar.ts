@@ -1,7 +1,7 @@
-import type { Place } from '../protocol';
-import type { WorkbenchText } from '../text';
-import { api } from './api';
-import { button, element } from './elements';
+import type { Place } from '../../protocol';
+import type { WorkbenchText } from '../../text';
+import { api } from '../api';
+import { button, element } from '../elements';
 
 /** The line in which a text of the sheet is looked for; Enter goes on, Shift+Enter back, Escape closes. */
 export function createFindBar(

@@ -1,6 +1,6 @@
-import type { CellLook, CellView } from '../protocol';
-import type { ShownCell } from './sheet-data';
-import { element } from './elements';
+import type { CellLook, CellView } from '../../protocol';
+import type { ShownCell } from '../sheet/sheet-data';
+import { element } from '../elements';
 
 const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;

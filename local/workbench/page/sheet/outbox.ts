@@ -1,5 +1,5 @@
-import type { EditOutcome, Place } from '../protocol';
-import { api } from './api';
+import type { EditOutcome, Place } from '../../protocol';
+import { api } from '../api';
 
 /**
  * An edit on its way: rows typed or pasted at a place, or a block to be cleared. `was`: what stood in the one cell;

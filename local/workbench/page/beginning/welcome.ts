@@ -1,6 +1,6 @@
-import { button, element, put } from './elements';
-import { whenOf } from './safety';
-import { english, indonesian } from './words';
+import { button, element, put } from '../elements';
+import { whenOf } from '../around/safety';
+import { english, indonesian } from '../words';
 
 /** Where to begin on a workbook without data. */
 export interface Beginnings {

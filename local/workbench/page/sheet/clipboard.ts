@@ -1,6 +1,6 @@
-import type { SheetFacts } from '../protocol';
-import { api } from './api';
-import type { Area } from './selection';
+import type { SheetFacts } from '../../protocol';
+import { api } from '../api';
+import type { Area } from '../grid/selection';
 import type { SheetData } from './sheet-data';
 import { htmlOfRows, rowsOfHtml, rowsOfText, textOfRows } from './table-text';
 

@@ -1,5 +1,5 @@
-import { cellPlace, type CellPlace } from '../../../src/shapes/a1';
-import type { SheetFacts } from '../protocol';
+import { cellPlace, type CellPlace } from '../../../../src/shapes/a1';
+import type { SheetFacts } from '../../protocol';
 
 /** Height of a row that nobody has made higher, and of the row with the letters of columns; pixels. */
 export const ROW = 24;

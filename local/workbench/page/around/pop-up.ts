@@ -1,4 +1,4 @@
-import { element, put } from './elements';
+import { element, put } from '../elements';
 
 /** An entry of a list that drops down. */
 export interface PopEntry {

@@ -1,4 +1,4 @@
-import { element } from './elements';
+import { element } from '../elements';
 
 /** How an edit ends: where the active cell goes afterwards. */
 export type Leave = 'down' | 'up' | 'right' | 'left' | 'stay' | 'enter' | 'enter-up' | 'tab' | 'tab-back';

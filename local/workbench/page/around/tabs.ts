@@ -1,5 +1,5 @@
-import type { SheetFacts } from '../protocol';
-import { button, put } from './elements';
+import type { SheetFacts } from '../../protocol';
+import { button, put } from '../elements';
 import { openPopUp } from './pop-up';
 
 /** The sheets at the foot of the page. */

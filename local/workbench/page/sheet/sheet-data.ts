@@ -1,5 +1,5 @@
-import type { CellView } from '../protocol';
-import { api } from './api';
+import type { CellView } from '../../protocol';
+import { api } from '../api';
 import type { Sending } from './outbox';
 
 /** Rows that are fetched together. */

@@ -1,8 +1,8 @@
-import type { WorkbenchText } from '../text';
-import type { MadeFile, OpenedPage } from '../protocol';
-import { api } from './api';
-import { button, element, put } from './elements';
-import type { createScriptFrames } from './script-frames';
+import type { WorkbenchText } from '../../text';
+import type { MadeFile, OpenedPage } from '../../protocol';
+import { api } from '../api';
+import { button, element, put } from '../elements';
+import type { createScriptFrames } from '../scripts/script-frames';
 
 type Frames = ReturnType<typeof createScriptFrames>;
 

@@ -1,4 +1,4 @@
-import type { SheetFacts } from '../protocol';
+import type { SheetFacts } from '../../protocol';
 import type { Grid } from './grid';
 import type { SelectionModel } from './selection';
 

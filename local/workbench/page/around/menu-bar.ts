@@ -1,6 +1,6 @@
-import type { MenuPart } from '../../runtime/screen/screen';
-import type { BookFacts } from '../protocol';
-import { button, put } from './elements';
+import type { MenuPart } from '../../../runtime/screen/screen';
+import type { BookFacts } from '../../protocol';
+import { button, put } from '../elements';
 import { openPopUp, type PopEntry } from './pop-up';
 
 /** The menus that the script built, and how their items are run. */
