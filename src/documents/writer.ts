@@ -21,7 +21,7 @@ import {
   formatShortSpan,
   gluedDays,
 } from '../text/format';
-import type { Language } from '../text/language';
+import { languages, type Language } from '../text/language';
 import { namedCount } from './fit-lines';
 import { plainFigures, type FigurePrinter } from './figures/figure';
 import { computed } from './figures/sources';
@@ -92,7 +92,7 @@ export interface Writer {
 
 /** The default rating words in the document's language; words of an agency's own scale stay as they are. */
 function ratingWord(word: string, language: Language): string {
-  for (const other of ['id', 'en'] as const) {
+  for (const other of languages) {
     const rank = texts(other).terms.ratings.indexOf(word);
     if (rank >= 0) return texts(language).terms.ratings[rank] ?? word;
   }
