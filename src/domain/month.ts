@@ -1,5 +1,7 @@
-import { addDays, two, type Day } from '../../day';
-import type { Month } from '../result';
+import { addDays, two, type Day } from './day';
+
+/** A calendar month as `YYYY-MM`. */
+export type Month = string;
 
 /** The month a day or a longer text that begins with one falls into. */
 export const monthOfDay = (day: Day): Month => day.slice(0, 7);

@@ -11,10 +11,10 @@ import { coolDownOf, type DecidedPlace } from './months/cool-down';
 import { isFromReports, type AwardCategory, type Criterion } from './instrument/instrument';
 import { jurorGaps } from './jury/juror-gaps';
 import { measuresOf, type Measures, type Records } from './records/measure-participants';
-import { lastDayOfMonth } from './months/month';
+import { lastDayOfMonth, type Month } from '../month';
 import { participantsOf, type StaffMember } from './participants';
 import type { Moment } from './records/reports';
-import type { CategoryResult, Month } from './result';
+import type { CategoryResult } from './result';
 import { teamOf, type TeamMember } from './jury/team';
 import { scoreCategory, type CategoryScoring, type Participant } from './scoring/score-category';
 

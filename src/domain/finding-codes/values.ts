@@ -1,5 +1,5 @@
+import type { Month } from '../month';
 import type { Criterion } from '../awards/instrument/instrument';
-import type { Month } from '../awards/result';
 import type { Day } from '../day';
 import type { Aggregation, IndicatorStatus, Measure, Polarity } from '../main-job/indicator/measure';
 import type { RequiredText } from '../people/reflection';
