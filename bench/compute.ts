@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { openXlsx, type Sheet } from 'hucre';
-import { leafAmounts } from '../src/domain/main-job/budget-amounts';
-import { ceilingColumn, spentColumn } from '../src/domain/main-job/budget-columns';
-import { budgetQuestions } from '../src/domain/main-job/budget-questions';
-import { buildBudgetTree } from '../src/domain/main-job/budget-tree';
+import { leafAmounts } from '../src/domain/main-job/budget/budget-amounts';
+import { ceilingColumn, spentColumn } from '../src/domain/main-job/budget/budget-columns';
+import { budgetQuestions } from '../src/domain/main-job/budget/budget-questions';
+import { buildBudgetTree } from '../src/domain/main-job/budget/budget-tree';
 import { evaluate } from '../src/domain/main-job/evaluation';
 import { askQuestions } from '../src/domain/questions/ask';
 import { readWorkbook, type Grids } from '../src/workbook/read/workbook';

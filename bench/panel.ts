@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openXlsx } from 'hucre';
 import { createRuntime } from '../local/runtime/apps-script';
 import { readScripts } from '../local/scripts';
-import { NO_SCREEN, type Screen } from '../local/runtime/screen';
+import { NO_SCREEN, type Screen } from '../local/runtime/screen/screen';
 import { createLocalWorkbook } from '../local/workbook/local-workbook';
 import type { PanelState } from '../src/commands/panel/panel';
 import { stopwatch } from './latency-model';

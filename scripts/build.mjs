@@ -41,7 +41,7 @@ const PROGRAMS = {
 
 /** The page of the workbench: browser code by output name, and what is copied as it is. */
 const WORKBENCH_PAGE = 'local/workbench/page';
-const WORKBENCH_CODE = { workbench: 'main.ts', 'web-app': 'web-app.ts', bridge: 'bridge.ts' };
+const WORKBENCH_CODE = { workbench: 'main.ts', 'web-app': 'web-app.ts', bridge: 'scripts/bridge.ts' };
 const WORKBENCH_FILES = ['index.html', 'web-app.html', 'workbench.css'];
 
 function stop(message) {

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readScripts } from '../../local/scripts';
+import { languages } from '../../src/text/language';
 import { tasksOf, type Task } from '../../src/text/tasks';
 import { copyOf, readBases, type Base } from './fuzz/base';
 import { faultsIn } from './fuzz/judge';
@@ -79,7 +80,7 @@ async function tryMutation(seed: number): Promise<void> {
   const tasks = random.below(3) === 0 ? [...main, random.pick(FURTHER)] : main;
   const seen = await runBook(await packed(sheets), code, folder, {
     tasks,
-    messages: random.pick(['id', 'en'] as const),
+    messages: random.pick(languages),
     dryRun: isLarge(base) && random.below(2) === 0,
   });
   if (seen.summary?.ok) through += 1;

@@ -3,7 +3,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { Problem } from '../problem';
 import { sweepDrafts, writeFileWhole } from '../workbook/file/write-file';
 import { BIN } from './drive-store';
-import { sharedState } from '../runtime/shared-state';
+import { sharedState } from '../runtime/kept/shared-state';
 import { digestOfBytes, openJournal, type Journal, type MemoryChange } from './journal';
 import type { LocalMemory } from './memory';
 import { loadMemory, saveMemory } from './memory-file';

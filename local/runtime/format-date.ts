@@ -1,4 +1,4 @@
-import { ServiceError } from './service-error';
+import { ServiceError } from './execution/service-error';
 
 const MONTHS = [
   'January',

@@ -7,11 +7,11 @@ import type { LocalMemory, PendingLetter } from '../drive/memory';
 import { applyChange } from '../drive/settle-journal';
 import { emlOf, type Letter, type MailAttachment } from '../mail/eml';
 import { writeFileWhole } from '../workbook/file/write-file';
-import { blobContent } from './blob';
-import type { Execution } from './execution';
-import { call, service } from './service';
-import { ServiceError } from './service-error';
-import type { SharedState } from './shared-state';
+import { blobContent } from './files/blob';
+import type { Execution } from './execution/execution';
+import { call, service } from './execution/service';
+import { ServiceError } from './execution/service-error';
+import type { SharedState } from './kept/shared-state';
 
 /** Folder of the letters within the output folder. */
 const FOLDER = 'surat';

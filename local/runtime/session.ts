@@ -1,5 +1,5 @@
-import type { Execution } from './execution';
-import { call, free, service } from './service';
+import type { Execution } from './execution/execution';
+import { call, free, service } from './execution/service';
 
 /** Modes in which a script does not learn who is there (editor-auth-lifecycle: "access to user data: locale only"). */
 const ANONYMOUS = ['NONE', 'LIMITED', 'CUSTOM_FUNCTION'];

@@ -1,6 +1,6 @@
-import { CHART_TYPES } from './embedded-chart';
-import type { Execution } from './execution';
-import { free, service } from './service';
+import { CHART_TYPES } from './sheets/embedded-chart';
+import type { Execution } from './execution/execution';
+import { free, service } from './execution/service';
 
 /** The global `Logger`. */
 export function createLogger(execution: Execution): object {

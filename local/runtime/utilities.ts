@@ -1,10 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { blobContent, blobOf, bytesOf, createBlob, signedBytes } from './blob';
-import type { Execution } from './execution';
+import { blobContent, blobOf, bytesOf, createBlob, signedBytes } from './files/blob';
+import type { Execution } from './execution/execution';
 import { formatDate } from './format-date';
-import { free, service } from './service';
-import { ServiceError } from './service-error';
+import { free, service } from './execution/service';
+import { ServiceError } from './execution/service-error';
 
 /** Google's names of the digests beside Node's. MD2 is declared there and missing here. */
 const DIGESTS = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' } as const;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx, writeXlsx } from 'hucre';
 import { createRuntime } from '../runtime/apps-script';
-import type { Answer } from '../runtime/execution';
-import { NO_SCREEN } from '../runtime/screen';
+import type { Answer } from '../runtime/execution/execution';
+import { NO_SCREEN } from '../runtime/screen/screen';
 import { createLocalWorkbook } from '../workbook/local-workbook';
 
 /** Noon of some day; only sleeping moves the clock. */

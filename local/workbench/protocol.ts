@@ -1,6 +1,6 @@
 /** What the workbench's server, its worker and its page tell each other: plain data that survives JSON. */
 import type { Language } from '../../src/text/language';
-import type { MenuPart, PageKind } from '../runtime/screen';
+import type { MenuPart, PageKind } from '../runtime/screen/screen';
 
 /** A cell by its sheet, zero-based. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Language } from '../../src/text/language';
+import { languages, type Language } from '../../src/text/language';
 import { GROUPS, takePictures } from './take';
 
 /**
@@ -28,4 +28,4 @@ async function inOneLanguage(language: Language): Promise<void> {
   }
 }
 
-for (const language of chosen(['id', 'en'] as const)) await inOneLanguage(language);
+for (const language of chosen(languages)) await inOneLanguage(language);

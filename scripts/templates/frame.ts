@@ -14,11 +14,9 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { documentTexts } from '../../src/text/documents';
-import type { Language } from '../../src/text/language';
+import { languages } from '../../src/text/language';
 import { cell, each, FONT, grid, HEAD_SHADE, mm, run, SIZE, type Block } from './layout';
 import { LANDSCAPE_WIDTH, pageProperties, sectionEnd, TEXT_WIDTH, uprightPage, widePage } from './page';
-
-const languages: readonly Language[] = ['id', 'en'];
 
 const centred = (tag: string, size: number, bold: boolean, after = 0): Paragraph =>
   new Paragraph({

@@ -1,5 +1,5 @@
 import { formatMeasured } from '../text/format';
-import type { Unit } from '../domain/main-job/unit';
+import type { Unit } from '../domain/main-job/unit/unit';
 import { letterheadLogo } from './file/logo';
 import { letterNumber } from './letter-number';
 import { agencyHead, isHeadsOwn, signatory, signerOf, unitHead, type Signer } from './signatory';

@@ -1,7 +1,7 @@
 import type { Rules } from '../domain/settings';
 import { texts } from '../text';
 import type { DocumentKind } from '../text/id/document-kinds';
-import type { Language } from '../text/language';
+import { languages, type Language } from '../text/language';
 import type { Task } from '../text/tasks';
 
 export type { DocumentKind };
@@ -118,10 +118,10 @@ export const kindWords = (language: Language): string[] =>
 export const kindWord = (kind: string, language: Language): string =>
   isKind(kind) ? texts(language).documentKinds[kind].word : '';
 
-/** The kind that a word names, whatever its case; null for another word. */
+/** The kind that a word of any language names, whatever its case: a person chose it as the name of a file; null for another word. */
 export function kindNamed(word: string): TemplateKind | null {
   const wanted = word.trim().toLowerCase();
-  return filled.find((kind) => kindWord(kind, 'id') === wanted || kindWord(kind, 'en') === wanted) ?? null;
+  return filled.find((kind) => languages.some((language) => kindWord(kind, language) === wanted)) ?? null;
 }
 
 /** Ending of the keys of documents in a language; Indonesian ones have none. */
@@ -139,7 +139,7 @@ export function readKey(key: string): { kind: DocumentKind; parts: string[]; lan
   const [kind = '', ...rest] = key.split(':');
   if (!isKind(kind)) return null;
   const { length } = documentKinds[kind].key;
-  const language = (['id', 'en'] as const).find((one) => languageKey(one).join(':') === rest.slice(length).join(':'));
+  const language = languages.find((one) => languageKey(one).join(':') === rest.slice(length).join(':'));
   return language ? { kind, parts: rest.slice(0, length), language } : null;
 }
 

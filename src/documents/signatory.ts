@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { agencyUnitOf, type Unit } from '../domain/main-job/unit';
+import { agencyUnitOf, type Unit } from '../domain/main-job/unit/unit';
 import { isOfficialNumber } from '../domain/people/identity';
 import { bareTitle, headOn, officeOn, type Holder, type Staffing } from '../domain/people/office';
 import { bareNameKey } from '../domain/people/names';

@@ -1,11 +1,11 @@
 import type { AgencyProfile } from '../domain/agency-profile';
 import type { Evaluation } from '../domain/main-job/evaluation';
-import { isPercent, isScore, type Indicator } from '../domain/main-job/indicator';
-import type { Actual, Target } from '../domain/main-job/measure';
+import { isPercent, isScore, type Indicator } from '../domain/main-job/indicator/indicator';
+import type { Actual, Target } from '../domain/main-job/indicator/measure';
 import { roundMeasured } from '../domain/number';
 import { isFullYear } from '../domain/period';
 import { letsStand } from '../domain/main-job/story';
-import type { Rating } from '../domain/main-job/rating';
+import type { Rating } from '../domain/main-job/indicator/rating';
 import type { FigureSource } from '../domain/records/figure-source';
 import type { Rules } from '../domain/settings';
 import { texts, type Texts } from '../text';
@@ -21,7 +21,7 @@ import {
   formatShortSpan,
   gluedDays,
 } from '../text/format';
-import type { Language } from '../text/language';
+import { languages, type Language } from '../text/language';
 import { namedCount } from './fit-lines';
 import { plainFigures, type FigurePrinter } from './figures/figure';
 import { computed } from './figures/sources';
@@ -92,7 +92,7 @@ export interface Writer {
 
 /** The default rating words in the document's language; words of an agency's own scale stay as they are. */
 function ratingWord(word: string, language: Language): string {
-  for (const other of ['id', 'en'] as const) {
+  for (const other of languages) {
     const rank = texts(other).terms.ratings.indexOf(word);
     if (rank >= 0) return texts(language).terms.ratings[rank] ?? word;
   }

@@ -1,8 +1,8 @@
 import type { Day } from './day';
 import type { Period } from './period';
-import type { CeilingBasis } from './main-job/budget';
-import type { RatingBand } from './main-job/rating';
-import type { GradeScale } from './main-job/grade';
+import type { CeilingBasis } from './main-job/budget/budget';
+import type { RatingBand } from './main-job/indicator/rating';
+import type { GradeScale } from './main-job/indicator/grade';
 
 export type FlagBasis = 'both' | 'attainment' | 'absorption';
 export type ParentValue = 'own' | 'children' | 'weighted';

@@ -1,2 +1,3 @@
 /** The languages of the interface, the sheets and the documents; Indonesian comes first. */
-export type Language = 'id' | 'en';
+export const languages = ['id', 'en'] as const;
+export type Language = (typeof languages)[number];

@@ -1,8 +1,8 @@
-import { absorptionOf } from '../domain/main-job/absorption';
-import { attainment } from '../domain/main-job/attainment';
+import { absorptionOf } from '../domain/main-job/budget/absorption';
+import { attainment } from '../domain/main-job/indicator/attainment';
 import { polarities } from '../domain/main-job/polarity/polarities';
 import { roundPrinted } from '../domain/number';
-import { rate } from '../domain/main-job/rating';
+import { rate } from '../domain/main-job/indicator/rating';
 import { texts, type Texts } from '../text';
 import { readSettings } from './read/settings';
 import { standardScale } from './read/workbook';

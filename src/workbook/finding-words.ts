@@ -2,7 +2,7 @@ import { isDay } from '../domain/day';
 import { findingCodes, joinAdjacent, type Finding } from '../domain/finding';
 import type { FindingDeclaration, PlainKind, Raw, ValueKind } from '../domain/finding-codes/values';
 import { stakeOf } from '../domain/finding-stakes';
-import type { Actual, Target } from '../domain/main-job/measure';
+import type { Actual, Target } from '../domain/main-job/indicator/measure';
 import { questionOf, type QuestionCode } from '../domain/questions/table';
 import { texts } from '../text';
 import { findingTexts } from '../text/findings';

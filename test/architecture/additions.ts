@@ -120,7 +120,7 @@ export const additions: Addition[] = [
         en: "    risk: 'What may keep the target from being met.',",
       }),
       {
-        file: 'src/domain/main-job/indicator.ts',
+        file: 'src/domain/main-job/indicator/indicator.ts',
         after: '  nationalStandard: Located<number | null>;',
         text: '  risk: string;',
       },
@@ -141,7 +141,7 @@ export const additions: Addition[] = [
     name: 'a polarity',
     edits: [
       {
-        file: 'src/domain/main-job/measure.ts',
+        file: 'src/domain/main-job/indicator/measure.ts',
         after: "export type Polarity = 'positive' | 'negative' | 'range' | 'grade';",
         text: "export type Polarity = 'positive' | 'negative' | 'range' | 'grade' | 'fulfilled';",
         isInPlace: true,

@@ -1,5 +1,5 @@
-import type { BudgetRow } from '../../src/domain/main-job/budget';
-import type { RemainderEntry } from '../../src/domain/main-job/remainder';
+import type { BudgetRow } from '../../src/domain/main-job/budget/budget';
+import type { RemainderEntry } from '../../src/domain/main-job/budget/remainder';
 import { budgetRow, remainderEntry } from './builders';
 
 export const budget: readonly BudgetRow[] = [

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../src/domain/main-job/analysis';
-import type { Amount, BudgetRow } from '../../src/domain/main-job/budget';
+import type { Amount, BudgetRow } from '../../src/domain/main-job/budget/budget';
 import type { FollowUp } from '../../src/domain/main-job/follow-up';
-import type { Indicator } from '../../src/domain/main-job/indicator';
-import type { Actual, Located, Target } from '../../src/domain/main-job/measure';
-import type { Reason, RemainderEntry } from '../../src/domain/main-job/remainder';
-import type { Unit } from '../../src/domain/main-job/unit';
+import type { Indicator } from '../../src/domain/main-job/indicator/indicator';
+import type { Actual, Located, Target } from '../../src/domain/main-job/indicator/measure';
+import type { Reason, RemainderEntry } from '../../src/domain/main-job/budget/remainder';
+import type { Unit } from '../../src/domain/main-job/unit/unit';
 import type { WrittenPeriod } from '../../src/domain/period';
 import { understandPeriod } from '../../src/workbook/values/period';
 import { noFormFacts } from '../domain/builders';

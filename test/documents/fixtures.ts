@@ -4,7 +4,7 @@ import { evaluate, type Evaluation } from '../../src/domain/main-job/evaluation'
 import type { EvaluationInput } from '../../src/domain/main-job/evaluation-input';
 import type { FollowUp } from '../../src/domain/main-job/follow-up';
 import type { Rules } from '../../src/domain/settings';
-import type { Unit } from '../../src/domain/main-job/unit';
+import type { Unit } from '../../src/domain/main-job/unit/unit';
 import { rules as defaults } from '../domain/builders';
 import { budget, remainder } from './budget-fixtures';
 import { analysis, at, followUp, unit } from './builders';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/domain/main-job/indicator';
+import type { Indicator } from '../../src/domain/main-job/indicator/indicator';
 import { indicator } from './builders';
 
 const leadership = { level: 'head' as const, objective: 'Meningkatnya kesejahteraan sosial masyarakat' };

@@ -1,4 +1,4 @@
-import { buildUnitTree } from '../../src/domain/main-job/unit';
+import { buildUnitTree } from '../../src/domain/main-job/unit/unit';
 import { buildStaffing } from '../../src/domain/people/office';
 import type { Employee, Transfer } from '../../src/domain/people/staff';
 import type { AgencyProfile } from '../../src/domain/agency-profile';

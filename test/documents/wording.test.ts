@@ -2,7 +2,7 @@ import type { AgencyView } from '../../src/documents/evaluation/agency-view';
 import { planEvaluations } from '../../src/documents/evaluation/plan';
 import type { UnitView } from '../../src/documents/evaluation/unit-view';
 import { evaluationView } from '../../src/documents/evaluation/view';
-import type { BudgetRow } from '../../src/domain/main-job/budget';
+import type { BudgetRow } from '../../src/domain/main-job/budget/budget';
 import type { EvaluationInput } from '../../src/domain/main-job/evaluation-input';
 import { documentTexts } from '../../src/text/documents';
 import type { Language } from '../../src/text/language';

@@ -1,14 +1,18 @@
-import { assessIndicator, type IndicatorResult, type LastYear } from '../../src/domain/main-job/assess-indicator';
-import type { Amount, BudgetFormFacts, BudgetRow } from '../../src/domain/main-job/budget';
+import {
+  assessIndicator,
+  type IndicatorResult,
+  type LastYear,
+} from '../../src/domain/main-job/indicator/assess-indicator';
+import type { Amount, BudgetFormFacts, BudgetRow } from '../../src/domain/main-job/budget/budget';
 import type { FollowUp } from '../../src/domain/main-job/follow-up';
-import type { GradeScale } from '../../src/domain/main-job/grade';
-import type { Indicator } from '../../src/domain/main-job/indicator';
-import type { Actual, Aggregation, Located, Polarity, Target } from '../../src/domain/main-job/measure';
+import type { GradeScale } from '../../src/domain/main-job/indicator/grade';
+import type { Indicator } from '../../src/domain/main-job/indicator/indicator';
+import type { Actual, Aggregation, Located, Polarity, Target } from '../../src/domain/main-job/indicator/measure';
 import type { Grid, Period } from '../../src/domain/period';
-import type { RatingBand } from '../../src/domain/main-job/rating';
-import { reasonGroups, type Reason, type RemainderEntry } from '../../src/domain/main-job/remainder';
+import type { RatingBand } from '../../src/domain/main-job/indicator/rating';
+import { reasonGroups, type Reason, type RemainderEntry } from '../../src/domain/main-job/budget/remainder';
 import type { Rules } from '../../src/domain/settings';
-import type { Unit } from '../../src/domain/main-job/unit';
+import type { Unit } from '../../src/domain/main-job/unit/unit';
 
 /** A target as a test writes it: a number, a pair for a range, `-`, a grade, or null for an empty cell. */
 export type TargetCell = number | readonly [number, number] | string | null;

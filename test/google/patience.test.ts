@@ -1,4 +1,4 @@
-import type { Fault, FaultKind } from '../../local/runtime/faults';
+import type { Fault, FaultKind } from '../../local/runtime/execution/faults';
 import { judge, type FaultReason } from '../../src/google/google-fault';
 import { bundle, MOMENT, runtimeFor } from '../local/support';
 

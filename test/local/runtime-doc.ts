@@ -1,7 +1,7 @@
 import { ORIGINS, type Origin } from '../../local/contract/origins';
 import imitated from '../../local/contract/imitated-types.json';
 import signatures from '../../local/contract/signatures.json';
-import { imitatedMethods } from '../../local/runtime/service';
+import { imitatedMethods } from '../../local/runtime/execution/service';
 import { ALL_BEHAVIOURS } from './behaviours/all';
 import { SCENARIOS } from './scenarios';
 import { runtimeFor } from './support';

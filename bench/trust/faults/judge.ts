@@ -1,4 +1,4 @@
-import { faultWords } from '../../../local/runtime/faults';
+import { faultWords } from '../../../local/runtime/execution/faults';
 import { differences, LOG, worldOf, type Command, type Outcome, type World } from '../stops/world';
 import { faultOf, type Point } from './points';
 

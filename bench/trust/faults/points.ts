@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isBuffered, type Fault, type FaultKind } from '../../../local/runtime/faults';
+import { isBuffered, type Fault, type FaultKind } from '../../../local/runtime/execution/faults';
 
 /** A call of a command that fails in one way. */
 export interface Point {

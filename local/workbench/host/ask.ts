@@ -1,5 +1,5 @@
 import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
-import type { Answer } from '../../runtime/execution';
+import type { Answer } from '../../runtime/execution/execution';
 import type { Question } from '../protocol';
 
 /** What the page sends back: a button's name, a prompt's text, or null for closing the dialog. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { HtmlPage } from '../../runtime/html-page';
-import type { CallContext } from '../../runtime/permissions';
-import type { PageKind } from '../../runtime/screen';
+import type { HtmlPage } from '../../runtime/screen/html-page';
+import type { CallContext } from '../../runtime/execution/permissions';
+import type { PageKind } from '../../runtime/screen/screen';
 import type { OpenedPage } from '../protocol';
 
 /** Pages that are kept; a person has a sidebar and a dialog or two open. */

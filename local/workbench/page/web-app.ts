@@ -1,6 +1,6 @@
 import { api } from './api';
 import { element } from './elements';
-import { createScriptFrames } from './script-frames';
+import { createScriptFrames } from './scripts/script-frames';
 
 /** The web app in a tab of its own: `doGet` with the parameters of this address. */
 async function open(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Area } from '../../runtime/area';
+import type { Area } from '../../runtime/sheets/area';
 import { columnIndex } from '../../../src/shapes/a1';
 
 const PART = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;

@@ -1,5 +1,5 @@
 import type { CellValue } from 'hucre';
-import type { Area } from '../../runtime/area';
+import type { Area } from '../../runtime/sheets/area';
 import { chartSize, leastOf, legendOf, option, seriesOf } from '../../workbook/charts/chart-xml';
 import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import type { StoredChart } from '../../workbook/charts/sheet-charts';

@@ -1,5 +1,5 @@
 import type { DataValidation, Sheet } from 'hucre';
-import type { Area } from '../../runtime/area';
+import type { Area } from '../../runtime/sheets/area';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import type { Place } from '../protocol';
 import { contains, parseAreas, parsePlace } from './areas';

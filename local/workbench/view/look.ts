@@ -1,5 +1,5 @@
 import { resolveThemeColor, type CellStyle, type Color, type ConditionalRule } from 'hucre';
-import type { Area } from '../../runtime/area';
+import type { Area } from '../../runtime/sheets/area';
 import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import type { CellLook } from '../protocol';
 import { contains, parseAreas } from './areas';

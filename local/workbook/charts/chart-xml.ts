@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../src/shapes/a1';
-import type { Area } from '../../runtime/area';
+import type { Area } from '../../runtime/sheets/area';
 import type { StoredChart } from './sheet-charts';
 
 const NAMESPACES =

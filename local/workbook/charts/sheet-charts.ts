@@ -1,5 +1,5 @@
 import type { Chart, Sheet } from 'hucre';
-import type { Area } from '../../runtime/area';
+import type { Area } from '../../runtime/sheets/area';
 import { sizeInFile } from './chart-sizes';
 import { columnIndex } from '../../../src/shapes/a1';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../runtime/area';
+import type { Area } from '../../runtime/sheets/area';
 import { chartSize, chartXml, escapeXml, movedXml } from './chart-xml';
 import { ANCHOR, EMU, related, relsPath } from './drawing-parts';
 import type { SheetCharts, StoredChart } from './sheet-charts';

@@ -1,8 +1,7 @@
 import type { AwardCategory, Criterion } from '../../domain/awards/instrument/instrument';
 import { isFromPublications, isFromReports, isScored } from '../../domain/awards/instrument/instrument';
-import { numberOfMonth, yearOfMonth } from '../../domain/awards/months/month';
+import { numberOfMonth, yearOfMonth, type Month } from '../../domain/month';
 import { cutOffOf, momentText } from '../../domain/awards/records/reports';
-import type { Month } from '../../domain/awards/result';
 import type { AwardsInput } from '../../domain/awards/score-month';
 import { staffOfMonth } from '../../domain/awards/months/staff-of-month';
 import type { AwardFacts, TeamPerson } from '../../documents/awards/award-facts';

@@ -1,4 +1,4 @@
-import { addMonths, monthOfDay } from '../../domain/awards/months/month';
+import { addMonths, monthOfDay } from '../../domain/month';
 import { confirm } from '../../google/notify';
 import { now } from '../../google/session';
 import { texts } from '../../text';

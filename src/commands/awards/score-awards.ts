@@ -1,8 +1,8 @@
 import { decidedPlaces } from '../../domain/awards/months/cool-down';
 import { decide } from '../../domain/awards/months/decide';
 import type { AwardCategory } from '../../domain/awards/instrument/instrument';
-import { addMonths, monthOfDay, yearOfMonth } from '../../domain/awards/months/month';
-import type { AwardRecord, CategoryResult, Month } from '../../domain/awards/result';
+import { addMonths, monthOfDay, yearOfMonth, type Month } from '../../domain/month';
+import type { AwardRecord, CategoryResult } from '../../domain/awards/result';
 import { scoreMonth, type CategoryProposal } from '../../domain/awards/score-month';
 import { monthlyPlaces, yearView } from '../../domain/awards/months/year-view';
 import { finding, type Finding } from '../../domain/finding';

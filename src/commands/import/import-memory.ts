@@ -1,4 +1,4 @@
-import type { ImportMemory } from '../../domain/import/memory';
+import type { ImportMemory } from '../../domain/import/book/memory';
 import { openSpreadsheet, type Book } from '../../google/spreadsheet';
 import type { SheetPlan } from '../../shapes/sheet-plan';
 import type { Language } from '../../text/language';

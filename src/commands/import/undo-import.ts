@@ -1,4 +1,4 @@
-import { forgetLast } from '../../domain/import/memory';
+import { forgetLast } from '../../domain/import/book/memory';
 import { Dialogue } from '../../domain/import/question';
 import { withLock } from '../../google/lock';
 import { texts } from '../../text';

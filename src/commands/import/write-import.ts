@@ -1,6 +1,6 @@
 import { fingerprint } from '../../domain/fingerprint';
 import type { ImportResult } from '../../domain/import/import';
-import { begin, nextNumber, remember, type ImportMemory, type LastImport } from '../../domain/import/memory';
+import { begin, nextNumber, remember, type ImportMemory, type LastImport } from '../../domain/import/book/memory';
 import { now } from '../../google/session';
 import { flushWrites } from '../../google/sheet-block';
 import { texts } from '../../text';

@@ -1,4 +1,4 @@
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import { askText } from '../../google/notify';
 import { selectedRow } from '../../google/selection';
 import { openSpreadsheet } from '../../google/spreadsheet';

@@ -1,5 +1,5 @@
 import { explanationsOpen } from '../../domain/main-job/story';
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import { isEvaluationKey } from '../../documents/kinds';
 import { evaluationView, planEvaluations } from '../../documents/main';
 import type { EvaluationPlan } from '../../documents/evaluation/plan';

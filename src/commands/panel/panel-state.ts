@@ -1,5 +1,5 @@
 import { withoutCovered } from '../../domain/finding';
-import { isOfPeriod } from '../../documents/kinds';
+import { isOfPeriod, periodPart } from '../../documents/kinds';
 import { evaluate } from '../../domain/main-job/evaluation';
 import { repairsOf } from '../../domain/questions/repairs';
 import { now } from '../../google/session';
@@ -9,6 +9,7 @@ import { formatPoints } from '../../text/format';
 import type { Language } from '../../text/language';
 import { confirmationOf, sortFindings, wordFinding } from '../../workbook/finding-words';
 import { nameOfRepair } from '../../workbook/prepare/repair-plan';
+import { markedPeriod } from '../../workbook/read/marked-period';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
 import type { ReadableSheet } from '../../workbook/schema/input-sheets';
 import { names } from '../../workbook/schema/names';
@@ -72,11 +73,11 @@ function documentsOf(
 }
 
 /** Whether a sheet of results was calculated for the period, going by its marker. */
-function isCalculated(book: Book, report: typeof unitReport, label: string): boolean {
+function isCalculated(book: Book, report: typeof unitReport, rules: WorkbookData['input']['rules']): boolean {
   const name = book.sheetNames().find((sheet) => report.all.includes(sheet));
   const [grid] = name === undefined ? [] : book.readSheets([{ name, formats: false }]);
-  const marker = grid?.values[0]?.[0];
-  return typeof marker === 'string' && marker.split(' · ').includes(label);
+  const marked = markedPeriod(grid?.values[0]?.[0]);
+  return marked !== null && periodPart(marked) === periodPart(rules);
 }
 
 /** What is there of what an evaluation needs, in the order in which it is done. */
@@ -114,7 +115,7 @@ type Computed = Pick<TaskContext, 'grids' | 'data' | 'evaluation'> & { archive: 
 function stateOf(
   { grids, data, evaluation, archive }: Computed,
   language: Language,
-  isCalculatedFor: (report: typeof unitReport, label: string) => boolean,
+  isCalculatedIn: (report: typeof unitReport) => boolean,
   tabOf: (isEmpty: boolean) => string | null,
 ): PanelState {
   const all = sortFindings(
@@ -124,9 +125,8 @@ function stateOf(
   const count = (severity: string): number => all.filter((item) => item.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   const { year, period } = data.input.rules;
-  const label = `${year} ${periodLabel(period, texts(data.settings.language).terms)}`;
   const { made, isMade } = documentsOf(grids.ledger, data.input.rules, data.settings.language);
-  const calculated = isCalculatedFor(unitReport, label);
+  const calculated = isCalculatedIn(unitReport);
   const worded = all.slice(0, mostFindings).map((item) => ({
     ...wordFinding(item, language),
     canConfirm: confirmationOf(item, language) !== null,
@@ -147,7 +147,7 @@ function stateOf(
       const item = obstacleOn(grid, all);
       return item && wordFinding(item, language);
     },
-    isAbsorbed: () => isCalculatedFor(absorption, label),
+    isAbsorbed: () => isCalculatedIn(absorption),
     isMade,
   });
   const figures = figuresAtAGlance({ grids, data, evaluation, archive });
@@ -182,7 +182,7 @@ export function panelState(): PanelState {
   const state = stateOf(
     { grids, data, evaluation, archive },
     spokenLanguage(),
-    (report, label) => isCalculated(book, report, label),
+    (report) => isCalculated(book, report, data.input.rules),
     (isEmpty) => tabWithTable(book, isEmpty),
   );
   keepState(state);

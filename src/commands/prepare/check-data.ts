@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../domain/finding';
-import { prematureActuals } from '../../domain/main-job/premature';
+import { prematureActuals } from '../../domain/main-job/indicator/premature';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { mergedRecords } from '../../workbook/read/merged-cells';

@@ -1,7 +1,7 @@
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import { evaluationView, planEvaluations, renderDocument } from '../../documents/main';
 import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
-import { isFlagged } from '../../domain/main-job/judgement';
+import { isFlagged } from '../../domain/main-job/unit/judgement';
 import { roundOrNull } from '../../domain/number';
 import { deflate } from '../../google/deflate';
 import { fileState, saveDocument, TOP_FOLDER } from '../../google/drive/documents';

@@ -6,7 +6,7 @@ import { currentUser } from '../../google/session';
 import { openSpreadsheet, type SpreadsheetFacts } from '../../google/spreadsheet';
 import { deleteTemporarySheets, rememberActiveSheet } from '../../google/temporary-sheets';
 import { texts } from '../../text';
-import type { Language } from '../../text/language';
+import { languages, type Language } from '../../text/language';
 import { interactive, spokenLanguage } from '../menu/interactive';
 import { logRun, plainFrame } from '../run/run-log';
 import { runLogSheet } from '../../workbook/sheets/records/run-log-sheet';
@@ -50,7 +50,6 @@ function trashDocument(bookId: string, documentId: string, missing: string): Pro
 /** Leaves a row in `Riwayat Proses` where the workbook has that sheet: the test itself makes none that stays. */
 function logTest(results: readonly StepResult[]): Problems {
   const book = openSpreadsheet();
-  const languages: Language[] = ['id', 'en'];
   const language = languages.find((candidate) =>
     book.sheetNames().includes(runLogSheet([], plainFrame(candidate, '')).name),
   );

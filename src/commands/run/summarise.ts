@@ -1,4 +1,4 @@
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import type { AgencyReport, Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import { roundOrNull } from '../../domain/number';
 import { texts } from '../../text';

@@ -1,5 +1,5 @@
 import type { Contacts } from '../../domain/schedule/reminders';
-import type { Unit } from '../../domain/main-job/unit';
+import type { Unit } from '../../domain/main-job/unit/unit';
 import type { Settings } from '../../workbook/read/settings';
 
 /** Addresses of the heads: of a unit or the nearest one above it, and of the agency by `Email Ringkasan` or by name. */

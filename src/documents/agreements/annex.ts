@@ -1,8 +1,8 @@
 import type { Term } from '../../domain/agreements/agreement';
 import type { AgreementChange } from '../../domain/agreements/changes';
 import type { SettledAgreement } from '../../domain/agreements/settle';
-import type { Indicator } from '../../domain/main-job/indicator';
-import type { Target } from '../../domain/main-job/measure';
+import type { Indicator } from '../../domain/main-job/indicator/indicator';
+import type { Target } from '../../domain/main-job/indicator/measure';
 import type { DocumentTexts } from '../../text/documents';
 import { DASH, type Writer } from '../writer';
 import { computed } from '../figures/sources';

@@ -1,4 +1,4 @@
-import { numberOfMonth } from '../../domain/awards/months/month';
+import { numberOfMonth } from '../../domain/month';
 import type { CategoryResult } from '../../domain/awards/result';
 import { announcedIn, type SpokenSection, type StatementView } from './announced';
 import { awardFrame, plainSigner } from './award-frame';

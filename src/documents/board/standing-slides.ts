@@ -1,4 +1,4 @@
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import type { BoardAnnouncement, BoardAttainment, BoardAward, BoardUnit } from '../../domain/schedule/board';
 import { texts } from '../../text';
 import type { FigureSource } from '../../domain/records/figure-source';

@@ -1,7 +1,7 @@
 import type { AgencyReport, UnitReport } from '../../domain/main-job/evaluation';
-import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/indicator/assess-indicator';
 import { isOverdue } from '../../domain/main-job/follow-up';
-import { isFlagged } from '../../domain/main-job/judgement';
+import { isFlagged } from '../../domain/main-job/unit/judgement';
 import { sum } from '../../domain/number';
 import { flaggedUnits } from '../evaluation/agency/summary-part';
 import { nodeLabels } from '../evaluation/parts/budget-items';

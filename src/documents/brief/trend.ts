@@ -1,5 +1,5 @@
 import type { AgencyReport, Evaluation, UnitReport } from '../../domain/main-job/evaluation';
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import { codeOf, computed, ofUnit } from '../figures/sources';
 import { periodPart } from '../kinds';
 import { periodLabels } from '../period-words';

@@ -1,8 +1,8 @@
-import type { BudgetNode } from '../../domain/main-job/budget-tree';
+import type { BudgetNode } from '../../domain/main-job/budget/budget-tree';
 import type { AgencyReport, UnitReport } from '../../domain/main-job/evaluation';
-import type { Indicator } from '../../domain/main-job/indicator';
-import type { Located } from '../../domain/main-job/measure';
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import type { Indicator } from '../../domain/main-job/indicator/indicator';
+import type { Located } from '../../domain/main-job/indicator/measure';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import type { FigureCalculation, FigureColumns, FigureSource } from '../../domain/records/figure-source';
 
 /** A figure that `Capaian` shows of an indicator. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { FormTable } from '../../domain/forms/form-table';
 import type { PrintFigure } from '../../domain/records/figure-source';
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';

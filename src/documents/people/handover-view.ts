@@ -4,7 +4,7 @@ import { headOn, type Holder } from '../../domain/people/office';
 import { placementOn } from '../../domain/people/placement';
 import type { ControlledActivity } from '../../domain/schedule/control';
 import { isAssessedBelow } from '../../domain/people/open-indicators';
-import { subtreeOf } from '../../domain/main-job/unit';
+import { subtreeOf } from '../../domain/main-job/unit/unit';
 import { addDays } from '../../domain/day';
 import { dataDate } from '../evaluation/parts/introduction-part';
 import { titleOf } from '../signatory';

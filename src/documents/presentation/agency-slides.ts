@@ -1,5 +1,5 @@
 import { flagValueName } from '../frame';
-import type { BudgetNode } from '../../domain/main-job/budget-tree';
+import type { BudgetNode } from '../../domain/main-job/budget/budget-tree';
 import type { UnitReport } from '../../domain/main-job/evaluation';
 import { isOpen, isOverdue } from '../../domain/main-job/follow-up';
 import { flaggedUnits } from '../evaluation/agency/summary-part';

@@ -1,4 +1,4 @@
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import { texts } from '../../text';

@@ -1,6 +1,6 @@
 import { roundPrinted } from '../../domain/number';
 import type { UnitReport } from '../../domain/main-job/evaluation';
-import { isFlagged } from '../../domain/main-job/judgement';
+import { isFlagged } from '../../domain/main-job/unit/judgement';
 import { shareOfScale } from '../brief/bars';
 import { flagWords } from '../evaluation/parts/overview-part';
 import { computed, ofUnit } from '../figures/sources';

@@ -2,7 +2,7 @@ import { isBelow } from '../../domain/number';
 import { flagValueName } from '../frame';
 import { sourceCode, type FigureSource } from '../../domain/records/figure-source';
 import type { UnitReport } from '../../domain/main-job/evaluation';
-import type { LimitJudgement } from '../../domain/main-job/judgement';
+import type { LimitJudgement } from '../../domain/main-job/unit/judgement';
 import { nodeLabels } from '../evaluation/parts/budget-items';
 import { groupsOfUnit, lowItems } from '../evaluation/parts/budget-part';
 import { countedResults, resultsOfUnit } from '../evaluation/parts/results-of-unit';

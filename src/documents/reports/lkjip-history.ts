@@ -1,7 +1,7 @@
 import { isSame } from '../../domain/canonical';
 import type { HistoryRow as StatedYear } from '../../domain/main-job/analysis';
-import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
-import { isSameFormula } from '../../domain/main-job/comparability';
+import type { IndicatorResult } from '../../domain/main-job/indicator/assess-indicator';
+import { isSameFormula } from '../../domain/main-job/indicator/comparability';
 import { roundMeasured } from '../../domain/number';
 import { meaningOf } from '../evaluation/parts/comparison-part';
 import type { Table } from '../view-model';

@@ -1,8 +1,8 @@
-import { AGENCY_CODE } from '../../domain/main-job/unit';
-import type { ObjectiveResult } from '../../domain/main-job/agency-value';
-import type { BudgetNode } from '../../domain/main-job/budget-tree';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
+import type { ObjectiveResult } from '../../domain/main-job/unit/agency-value';
+import type { BudgetNode } from '../../domain/main-job/budget/budget-tree';
 import { programmeFinder } from '../../domain/forms/programme-links';
-import { efficiencyOf } from '../../domain/main-job/judgement';
+import { efficiencyOf } from '../../domain/main-job/unit/judgement';
 import { budgetFiguresRow, type BudgetFiguresRow } from '../evaluation/parts/budget-part';
 import { frozenBudgetNote } from '../evaluation/parts/frozen-note';
 import { dataDate } from '../evaluation/parts/introduction-part';

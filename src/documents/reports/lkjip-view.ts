@@ -1,4 +1,4 @@
-import type { ObjectiveResult } from '../../domain/main-job/agency-value';
+import type { ObjectiveResult } from '../../domain/main-job/unit/agency-value';
 import { agencyBudgetPart, type Breakdown } from '../evaluation/agency/agency-budget-part';
 import { chart, type BarChart } from '../brief/charts';
 import { trendCharts } from '../brief/trend';

@@ -1,6 +1,6 @@
 import type { UnitReport } from '../../domain/main-job/evaluation';
 import { roundPrinted } from '../../domain/number';
-import { reconcileIndicators, type ReconciledIndicator } from '../../domain/main-job/reconcile';
+import { reconcileIndicators, type ReconciledIndicator } from '../../domain/main-job/unit/reconcile';
 import { resultsOfUnits } from '../../domain/main-job/results-of-units';
 import { mark, type Mark } from '../view-model';
 import { DASH, type Writer } from '../writer';

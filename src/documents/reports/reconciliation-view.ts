@@ -1,7 +1,7 @@
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import type { FigureSource } from '../../domain/records/figure-source';
 import { roundPrinted } from '../../domain/number';
-import { bridgeOf, ceilingVersions, judgedAlike } from '../../domain/main-job/reconcile';
+import { bridgeOf, ceilingVersions, judgedAlike } from '../../domain/main-job/unit/reconcile';
 import type { Frame } from '../frame';
 import { boundsInWords, dataDate } from '../evaluation/parts/introduction-part';
 import { frozenNote } from '../evaluation/parts/frozen-note';

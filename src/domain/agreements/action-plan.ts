@@ -1,7 +1,7 @@
-import type { BudgetFigures } from '../main-job/absorption';
-import type { BudgetNode } from '../main-job/budget-tree';
-import { countsInMeans, type Indicator } from '../main-job/indicator';
-import type { UnitTree } from '../main-job/unit';
+import type { BudgetFigures } from '../main-job/budget/absorption';
+import type { BudgetNode } from '../main-job/budget/budget-tree';
+import { countsInMeans, type Indicator } from '../main-job/indicator/indicator';
+import type { UnitTree } from '../main-job/unit/unit';
 import { activityShares, namedRows } from './activities';
 
 /** A row of `Rencana Aksi`: an indicator and one of the activities that are to reach it. */

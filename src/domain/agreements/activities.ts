@@ -1,7 +1,7 @@
 import { canonical } from '../canonical';
-import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
-import type { Indicator } from '../main-job/indicator';
-import { subtreeOf, type UnitTree } from '../main-job/unit';
+import type { BudgetNode, BudgetTree } from '../main-job/budget/budget-tree';
+import type { Indicator } from '../main-job/indicator/indicator';
+import { subtreeOf, type UnitTree } from '../main-job/unit/unit';
 
 /** The budget rows that an indicator names in `Program`, by code or description: programme, kegiatan or sub kegiatan. */
 export function namedRows({ programme }: Indicator, budget: BudgetTree): BudgetNode[] {

@@ -1,10 +1,10 @@
-import { budgetByCeiling, type BudgetFigures } from '../main-job/absorption';
-import type { CeilingColumn } from '../main-job/budget';
-import { usedColumns } from '../main-job/budget-columns';
-import type { BudgetNode } from '../main-job/budget-tree';
+import { budgetByCeiling, type BudgetFigures } from '../main-job/budget/absorption';
+import type { CeilingColumn } from '../main-job/budget/budget';
+import { usedColumns } from '../main-job/budget/budget-columns';
+import type { BudgetNode } from '../main-job/budget/budget-tree';
 import { roundMeasured } from '../number';
 import type { Rules } from '../settings';
-import type { Target } from '../main-job/measure';
+import type { Target } from '../main-job/indicator/measure';
 
 /** The cash plan of a budget row to date, TW I–IV: 0 to 3. */
 export type PlanOf = (node: BudgetNode, quarter: number) => Target;

@@ -1,9 +1,9 @@
 import { canonical } from '../canonical';
 import type { Evaluation } from '../main-job/evaluation';
-import { agreedColumn, isNumber } from '../main-job/budget-columns';
+import { agreedColumn, isNumber } from '../main-job/budget/budget-columns';
 import { finding, type Finding, type Place } from '../finding';
 import { inNextMonth, type Day } from '../day';
-import { isFilled, type Target } from '../main-job/measure';
+import { isFilled, type Target } from '../main-job/indicator/measure';
 import type { Agreement, Term } from './agreement';
 import type { AgreementChange } from './changes';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
-import type { Level } from '../main-job/indicator';
-import type { Target } from '../main-job/measure';
+import type { Level } from '../main-job/indicator/indicator';
+import type { Target } from '../main-job/indicator/measure';
 
 /** Version of an agreement: 0 is `Murni`, n is `Perubahan n`. */
 export type Version = number;

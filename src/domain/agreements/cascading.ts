@@ -1,8 +1,8 @@
 import { canonical } from '../canonical';
-import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
+import type { BudgetNode, BudgetTree } from '../main-job/budget/budget-tree';
 import { finding, type Finding } from '../finding';
-import { countsInMeans, levelRank, type Indicator } from '../main-job/indicator';
-import type { UnitTree } from '../main-job/unit';
+import { countsInMeans, levelRank, type Indicator } from '../main-job/indicator/indicator';
+import type { UnitTree } from '../main-job/unit/unit';
 import { activityShares, namedRows } from './activities';
 
 /** One line of the matrix: from a sasaran down to a sub kegiatan. */

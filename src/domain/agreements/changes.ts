@@ -1,4 +1,4 @@
-import { isPrintedAlike, type Target } from '../main-job/measure';
+import { isPrintedAlike, type Target } from '../main-job/indicator/measure';
 import { roundMeasured } from '../number';
 import type { Term } from './agreement';
 

@@ -2,8 +2,8 @@ import { namesSame } from '../canonical';
 import type { Day } from '../day';
 import type { AgencyProfile } from '../agency-profile';
 import { finding, type Finding } from '../finding';
-import type { Level } from '../main-job/indicator';
-import { agencyUnitOf, type Unit, type UnitTree } from '../main-job/unit';
+import type { Level } from '../main-job/indicator/indicator';
+import { agencyUnitOf, type Unit, type UnitTree } from '../main-job/unit/unit';
 import { personNamed } from '../people/names';
 import type { Agreement, Official, Party } from './agreement';
 

@@ -1,11 +1,11 @@
 import { namesSame } from '../canonical';
-import { budgetByCeiling, type BudgetFigures } from '../main-job/absorption';
-import { agreedColumn } from '../main-job/budget-columns';
-import type { BudgetLevel } from '../main-job/budget';
-import type { BudgetNode } from '../main-job/budget-tree';
+import { budgetByCeiling, type BudgetFigures } from '../main-job/budget/absorption';
+import { agreedColumn } from '../main-job/budget/budget-columns';
+import type { BudgetLevel } from '../main-job/budget/budget';
+import type { BudgetNode } from '../main-job/budget/budget-tree';
 import type { Evaluation } from '../main-job/evaluation';
-import { levelsFromTop, type Indicator, type Level } from '../main-job/indicator';
-import { subtreeOf } from '../main-job/unit';
+import { levelsFromTop, type Indicator, type Level } from '../main-job/indicator/indicator';
+import { subtreeOf } from '../main-job/unit/unit';
 import type { Agreement, Party, Term } from './agreement';
 import { plansFor, type PlanOf } from './agreed-plan';
 import { levelOfAgreement } from './parties';

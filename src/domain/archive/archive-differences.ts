@@ -1,4 +1,4 @@
-import { AGENCY_CODE } from '../main-job/unit';
+import { AGENCY_CODE } from '../main-job/unit/unit';
 import {
   comparedMeasure,
   digitsOf,
@@ -7,11 +7,11 @@ import {
   type FrozenPeriod,
   type FrozenUnit,
 } from './archive';
-import type { IndicatorResult } from '../main-job/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
 import type { AgencyReport, Evaluation, UnitReport } from '../main-job/evaluation';
 import { finding, type Finding, type Place } from '../finding';
 import type { FindingWords } from '../finding-codes/values';
-import type { Measure } from '../main-job/measure';
+import type { Measure } from '../main-job/indicator/measure';
 
 /** What today's evaluation was computed from; figures of sheets that were not read are not compared. */
 export interface Compared {

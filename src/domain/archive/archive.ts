@@ -1,14 +1,14 @@
-import { AGENCY_CODE } from '../main-job/unit';
-import type { Absorption } from '../main-job/absorption';
-import { completeResult, type IndicatorResult, type IndicatorStatus } from '../main-job/assess-indicator';
-import { attainment } from '../main-job/attainment';
-import type { PeriodTarget } from '../main-job/interim-target';
-import type { LimitStatus } from '../main-job/judgement';
-import type { Actual, Measure, Target } from '../main-job/measure';
+import { AGENCY_CODE } from '../main-job/unit/unit';
+import type { Absorption } from '../main-job/budget/absorption';
+import { completeResult, type IndicatorResult, type IndicatorStatus } from '../main-job/indicator/assess-indicator';
+import { attainment } from '../main-job/indicator/attainment';
+import type { PeriodTarget } from '../main-job/indicator/interim-target';
+import type { LimitStatus } from '../main-job/unit/judgement';
+import type { Actual, Measure, Target } from '../main-job/indicator/measure';
 import { roundPrinted } from '../number';
 import { endsQuarter, isFullYear } from '../period';
 import type { Rules } from '../settings';
-import type { Value } from '../main-job/unit-value';
+import type { Value } from '../main-job/unit/unit-value';
 
 /** An indicator as `Arsip Capaian` keeps it: figures with every digit, attainment in points. */
 export interface FrozenIndicator {

@@ -1,7 +1,7 @@
-import type { Absorption } from '../main-job/absorption';
-import type { IndicatorResult } from '../main-job/assess-indicator';
+import type { Absorption } from '../main-job/budget/absorption';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
 import type { EvaluationInput } from '../main-job/evaluation-input';
-import type { Value } from '../main-job/unit-value';
+import type { Value } from '../main-job/unit/unit-value';
 import type { Rules } from '../settings';
 import { frozenAbsorption, frozenResult, frozenRules, frozenValue, isSameBudget, type FrozenPeriod } from './archive';
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../main-job/evaluation';
 import type { AgencyReport, UnitReport } from '../main-job/evaluation';
 import type { TrendPoint } from '../main-job/dashboard';
-import { AGENCY_CODE } from '../main-job/unit';
+import { AGENCY_CODE } from '../main-job/unit/unit';
 import { roundOrNull } from '../number';
 import type { Period } from '../period';
 import type { FrozenIndicator, FrozenPeriod, FrozenUnit } from './archive';

@@ -1,9 +1,8 @@
 import { isSame } from '../canonical';
 import type { Day } from '../day';
-import type { Unit, UnitTree } from '../main-job/unit';
+import type { Unit, UnitTree } from '../main-job/unit/unit';
 import type { AwardCategory } from './instrument/instrument';
-import { firstDayOf, lastDayOfMonth } from './months/month';
-import type { Month } from './result';
+import { firstDayOf, lastDayOfMonth, type Month } from '../month';
 import type { Participant } from './scoring/score-category';
 
 /** What awards have to know of an employee (sheet `Pegawai`). */

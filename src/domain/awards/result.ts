@@ -1,3 +1,4 @@
+import type { Month } from '../month';
 import type { Day } from '../day';
 
 /** How the scores of a category are combined. */
@@ -8,9 +9,6 @@ export type AwardOutcome = 'nominee' | 'winner' | 'soleCandidate' | 'tied' | 've
 
 /** Who receives an award of a category. */
 export type AwardRecipient = 'unitHead' | 'team' | 'unit' | 'employee';
-
-/** A calendar month as `YYYY-MM`. */
-export type Month = string;
 
 /** One criterion's part in a participant's score. */
 export interface CriterionScore {

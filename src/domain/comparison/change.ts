@@ -1,5 +1,5 @@
-import { isPercent, isScore, type Indicator } from '../main-job/indicator';
-import { figureOf, type Actual } from '../main-job/measure';
+import { isPercent, isScore, type Indicator } from '../main-job/indicator/indicator';
+import { figureOf, type Actual } from '../main-job/indicator/measure';
 import { polarityOf } from '../main-job/polarity/polarities';
 import { roundMeasured, roundPrinted } from '../number';
 

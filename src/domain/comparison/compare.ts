@@ -1,7 +1,7 @@
-import type { IndicatorResult } from '../main-job/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
 import { finding, type Finding } from '../finding';
-import { isOnItsWay } from '../main-job/comparability';
-import { figureOf, isFilled, type Direction } from '../main-job/measure';
+import { isOnItsWay } from '../main-job/indicator/comparability';
+import { figureOf, isFilled, type Direction } from '../main-job/indicator/measure';
 import { meets, polarityOf } from '../main-job/polarity/polarities';
 import type { PolarityRules } from '../main-job/polarity/polarity-rules';
 import { roundMeasured } from '../number';

@@ -1,5 +1,5 @@
-import type { IndicatorResult } from '../main-job/assess-indicator';
-import { isFilled, type Target } from '../main-job/measure';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import { isFilled, type Target } from '../main-job/indicator/measure';
 import { polarityOf } from '../main-job/polarity/polarities';
 import { roundMeasured } from '../number';
 import type { Rules } from '../settings';

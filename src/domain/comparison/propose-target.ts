@@ -1,6 +1,6 @@
-import { compareGrades, type GradeScale } from '../main-job/grade';
-import { isPercent, type Indicator } from '../main-job/indicator';
-import { isFilled, type Target } from '../main-job/measure';
+import { compareGrades, type GradeScale } from '../main-job/indicator/grade';
+import { isPercent, type Indicator } from '../main-job/indicator/indicator';
+import { isFilled, type Target } from '../main-job/indicator/measure';
 import { polarityOf } from '../main-job/polarity/polarities';
 import { roundMeasured } from '../number';
 import type { YearFigure } from './series';

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding';
-import type { Indicator } from '../main-job/indicator';
-import { isSameFormula } from '../main-job/comparability';
-import { isFilled, type Actual, type Target } from '../main-job/measure';
+import type { Indicator } from '../main-job/indicator/indicator';
+import { isSameFormula } from '../main-job/indicator/comparability';
+import { isFilled, type Actual, type Target } from '../main-job/indicator/measure';
 
 /** A row of `Riwayat Kinerja` with what a comparison asks of it. */
 export interface HistoryRecord {

@@ -1,7 +1,7 @@
+import type { Month } from '../month';
 import type { Criterion } from '../awards/instrument/instrument';
-import type { Month } from '../awards/result';
 import type { Day } from '../day';
-import type { Aggregation, IndicatorStatus, Measure, Polarity } from '../main-job/measure';
+import type { Aggregation, IndicatorStatus, Measure, Polarity } from '../main-job/indicator/measure';
 import type { RequiredText } from '../people/reflection';
 import type { Period } from '../period';
 

@@ -1,9 +1,9 @@
-import type { IndicatorResult } from '../main-job/assess-indicator';
-import { attainment } from '../main-job/attainment';
-import type { Amount, BudgetRow } from '../main-job/budget';
-import type { BudgetNode } from '../main-job/budget-tree';
-import { addsUp } from '../main-job/indicator';
-import type { Actual, Located } from '../main-job/measure';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import { attainment } from '../main-job/indicator/attainment';
+import type { Amount, BudgetRow } from '../main-job/budget/budget';
+import type { BudgetNode } from '../main-job/budget/budget-tree';
+import { addsUp } from '../main-job/indicator/indicator';
+import type { Actual, Located } from '../main-job/indicator/measure';
 import type { Rules } from '../settings';
 
 /** An indicator over the strategic plan (*Renstra*): columns 6, 14 and 15 of *Formulir E.81* (Permendagri 86/2017). */

@@ -1,6 +1,6 @@
 import { canonical } from '../canonical';
-import type { IndicatorResult } from '../main-job/assess-indicator';
-import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { BudgetNode, BudgetTree } from '../main-job/budget/budget-tree';
 import { grouped } from '../grouped';
 
 /** Levels of the budget that the forms list; accounts and details are added up below them. */

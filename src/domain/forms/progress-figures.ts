@@ -1,6 +1,6 @@
-import { budgetFigures, physicalParts, type Absorption, type BudgetFigures } from '../main-job/absorption';
-import { standsAside } from '../main-job/budget';
-import type { BudgetNode } from '../main-job/budget-tree';
+import { budgetFigures, physicalParts, type Absorption, type BudgetFigures } from '../main-job/budget/absorption';
+import { standsAside } from '../main-job/budget/budget';
+import type { BudgetNode } from '../main-job/budget/budget-tree';
 import { weightedMean } from '../number';
 import { endsQuarter, lastMonthOf, limitQuarterOf } from '../period';
 import type { Rules } from '../settings';

@@ -1,9 +1,9 @@
-import { lacksLastQuarter } from '../main-job/budget-columns';
-import { budgetFigures, type BudgetFigures } from '../main-job/absorption';
-import { actualToDate } from '../main-job/actual';
-import type { BudgetNode } from '../main-job/budget-tree';
-import { addsUp, type Indicator } from '../main-job/indicator';
-import type { Actual } from '../main-job/measure';
+import { lacksLastQuarter } from '../main-job/budget/budget-columns';
+import { budgetFigures, type BudgetFigures } from '../main-job/budget/absorption';
+import { actualToDate } from '../main-job/indicator/actual';
+import type { BudgetNode } from '../main-job/budget/budget-tree';
+import { addsUp, type Indicator } from '../main-job/indicator/indicator';
+import type { Actual } from '../main-job/indicator/measure';
 import { endsQuarter, lastMonthOf, type Period } from '../period';
 import type { Rules } from '../settings';
 

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding';
-import type { IndicatorResult } from '../main-job/assess-indicator';
-import { isPercent } from '../main-job/indicator';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import { isPercent } from '../main-job/indicator/indicator';
 
 /** Whether an indicator is one of the minimum service standards (*Standar Pelayanan Minimal*). */
 export const isStandard = ({ indicator }: Pick<IndicatorResult, 'indicator'>): boolean =>

@@ -1,4 +1,4 @@
-import type { ProposedUnit } from './propose-units';
+import type { ProposedUnit } from './units/propose-units';
 
 /** What the questions and notes of an import say; amounts are Rupiah, months 1–12. */
 export interface QuestionValues {

@@ -1,11 +1,11 @@
 import type { Day } from '../day';
 import { finding, type Finding } from '../finding';
 import { endOf, isLaterPeriod } from '../period';
-import { servesPeriod } from './budget-columns';
+import { servesPeriod } from './budget/budget-columns';
 import type { EvaluationInput } from './evaluation-input';
 import type { FollowUp } from './follow-up';
-import type { Indicator } from './indicator';
-import { isFilled } from './measure';
+import type { Indicator } from './indicator/indicator';
+import { isFilled } from './indicator/measure';
 
 /** The input of a run as it stood on the day that its papers speak of. */
 export interface InputOfDay extends EvaluationInput {

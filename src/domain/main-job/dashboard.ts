@@ -1,7 +1,7 @@
-import { countsInMeans } from './indicator';
-import type { IndicatorStatus } from './assess-indicator';
+import { countsInMeans } from './indicator/indicator';
+import type { IndicatorStatus } from './indicator/assess-indicator';
 import type { Evaluation, UnitReport } from './evaluation';
-import { isAssessed, isFlagged, type Flag, type LimitJudgement } from './judgement';
+import { isAssessed, isFlagged, type Flag, type LimitJudgement } from './unit/judgement';
 import { roundOrNull } from '../number';
 import { lastMonthOf, type Period } from '../period';
 

@@ -1,14 +1,14 @@
 import type { Analysis, HistoryRow, Honour } from './analysis';
-import type { BudgetRow } from './budget';
+import type { BudgetRow } from './budget/budget';
 import type { Day } from '../day';
 import type { Place } from '../finding';
 import type { FollowUp } from './follow-up';
-import type { Indicator } from './indicator';
+import type { Indicator } from './indicator/indicator';
 import type { Confirmed } from '../questions/ask';
-import type { RemainderEntry } from './remainder';
+import type { RemainderEntry } from './budget/remainder';
 import type { Activity } from '../schedule/activity';
 import type { Rules } from '../settings';
-import type { Unit } from './unit';
+import type { Unit } from './unit/unit';
 
 /** Everything the main job knows from the input sheets; sheets that a command does not need are empty lists. */
 export interface EvaluationInput {

@@ -1,21 +1,27 @@
-import { budgetFigures, type Absorption, type BudgetFigures } from './absorption';
+import { budgetFigures, type Absorption, type BudgetFigures } from './budget/absorption';
 import type { FrozenPeriod } from '../archive/archive';
 import { keptFigures } from '../archive/kept-figures';
 import { asOfItsDay, withoutLaterActuals, type InputOfDay } from './as-of';
-import { agencyValue, meanOfUnits, objectiveResults, type AgencyValue, type ObjectiveResult } from './agency-value';
-import { isSameFormula } from './comparability';
-import { assessIndicator, type IndicatorResult, type LastYear } from './assess-indicator';
-import { buildBudgetTree } from './budget-tree';
+import {
+  agencyValue,
+  meanOfUnits,
+  objectiveResults,
+  type AgencyValue,
+  type ObjectiveResult,
+} from './unit/agency-value';
+import { isSameFormula } from './indicator/comparability';
+import { assessIndicator, type IndicatorResult, type LastYear } from './indicator/assess-indicator';
+import { buildBudgetTree } from './budget/budget-tree';
 import { finding, type Finding, type Place } from '../finding';
 import type { EvaluationInput } from './evaluation-input';
 import { summariseFollowUps, type FollowUpSummary } from './follow-up';
-import { isFlagged, judge, type Judgement } from './judgement';
+import { isFlagged, judge, type Judgement } from './unit/judgement';
 import { roundPrinted } from '../number';
 import { askQuestions, withoutConfirmed } from '../questions/ask';
 import { unknownObjectives } from './objective-codes';
-import { explainRemainder, type RemainderSummary } from './remainder';
-import { AGENCY_CODE, buildUnitTree, subtreeOf, type UnitTree } from './unit';
-import { unitValues, type UnitValue, type Value } from './unit-value';
+import { explainRemainder, type RemainderSummary } from './budget/remainder';
+import { AGENCY_CODE, buildUnitTree, subtreeOf, type UnitTree } from './unit/unit';
+import { unitValues, type UnitValue, type Value } from './unit/unit-value';
 
 /** A row of `Rapor Unit`. */
 export interface UnitReport {

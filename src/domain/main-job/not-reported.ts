@@ -1,9 +1,9 @@
 import { dayNumber, type Day } from '../day';
 import type { Evaluation } from './evaluation';
-import { isFilled } from './measure';
+import { isFilled } from './indicator/measure';
 import { cellsUpTo, reportingDueDay, type Grid } from '../period';
 import { unexplained, type StoryPart } from './story';
-import type { Unit } from './unit';
+import type { Unit } from './unit/unit';
 
 /** Something that is due and has not been reported, with who answers for it. */
 export interface MissingReport {

@@ -1,7 +1,7 @@
 import { canonical } from '../canonical';
 import { finding, type Finding } from '../finding';
-import type { BudgetRow } from './budget';
-import type { Indicator } from './indicator';
+import type { BudgetRow } from './budget/budget';
+import type { Indicator } from './indicator/indicator';
 
 /** The ways in which `Sasaran` gives its code: alone, or before its text (`S1 Meningkatnya …`, `1.2. …`, `SS-1: …`). */
 function codesIn(objective: string): string[] {

@@ -6,12 +6,12 @@ import { grouped } from '../grouped';
 import { isBelow, roundPrinted } from '../number';
 import { isEarlierPeriod, isFullYear, isSamePeriod } from '../period';
 import type { Analysis } from './analysis';
-import type { IndicatorResult, IndicatorStatus } from './assess-indicator';
-import type { BudgetNode } from './budget-tree';
+import type { IndicatorResult, IndicatorStatus } from './indicator/assess-indicator';
+import type { BudgetNode } from './budget/budget-tree';
 import type { Evaluation } from './evaluation';
 import type { EvaluationInput } from './evaluation-input';
-import type { Indicator } from './indicator';
-import { reasonGroups, type RemainderEntry } from './remainder';
+import type { Indicator } from './indicator/indicator';
+import { reasonGroups, type RemainderEntry } from './budget/remainder';
 import { isOpen, isOverdue, type FollowUp } from './follow-up';
 
 const empty: Analysis = { indicatorCode: '', period: '', drivers: '', obstacles: '', efforts: '', nextSteps: '' };

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../finding';
 import type { Day } from '../day';
 import { isOpen, type FollowUp } from '../main-job/follow-up';
 import { grouped } from '../grouped';
-import { isFlagged } from '../main-job/judgement';
+import { isFlagged } from '../main-job/unit/judgement';
 import { workingDaysBetween, type Holidays } from '../working-days';
 import { hasLeft } from './check-staff';
 import { officeOn, type Person, type Staffing } from './office';

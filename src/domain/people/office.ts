@@ -1,6 +1,6 @@
 import { addDays, earlierOf, type Day } from '../day';
 import { grouped } from '../grouped';
-import type { Unit } from '../main-job/unit';
+import type { Unit } from '../main-job/unit/unit';
 import { lastDayOf, placementOn, spellsOf, type Spell } from './placement';
 import { idKey, isActing, nameKey, type Employee, type Transfer } from './staff';
 

@@ -1,4 +1,4 @@
-import type { IndicatorResult, IndicatorStatus } from '../main-job/assess-indicator';
+import type { IndicatorResult, IndicatorStatus } from '../main-job/indicator/assess-indicator';
 
 const open: ReadonlySet<IndicatorStatus> = new Set<IndicatorStatus>([
   ...(['nearlyReached', 'belowLimit', 'notReached', 'notReported'] as const),

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import { UNCHECKED, type Figure } from './figure';
 import { rowValues } from './operands';
 import type { PrintedCell, PrintedNumber } from './printed-number';
 import type { RuleName } from './rules';
@@ -85,20 +85,12 @@ function contradicts(scale: ScaleName, row: Judged, rows: readonly Judged[]): bo
 const unchecked = (series: FigureSeries, { index }: Judged, row: FigureRow | undefined): Figure => {
   const cell = series.category?.cells[index];
   return {
+    ...UNCHECKED,
     kind: 'category',
     cell: cell?.cell ?? '',
     row: row?.label ?? '',
     column: series.category?.header ?? '',
     printed: cell?.text ?? '',
-    recomputed: null,
-    decimals: 0,
-    rule: null,
-    difference: null,
-    verdict: 'unchecked',
-    slip: null,
-    correction: null,
-    reason: null,
-    byRule: [],
   };
 };
 

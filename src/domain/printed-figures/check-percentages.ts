@@ -1,5 +1,5 @@
 import { explanations, type Candidate, type Explanation } from './explain';
-import type { Figure, Method, Reason, RuleUse } from './figure';
+import { UNCHECKED, type Figure, type Method, type Reason, type RuleUse } from './figure';
 import { isOf, methodOf, type ExplainedRow } from './method';
 import { conventionOf, rowValues, type OperandView } from './operands';
 import { decimalsOf, toStep, type PrintedCell, type PrintedNumber } from './printed-number';
@@ -62,7 +62,8 @@ function withEvidence(series: FigureSeries, rows: readonly FigureRow[]): OpenRow
   return areWholeExact ? openRows(series, rows, { areWholeExact }) : freely;
 }
 
-const useOf = ({ rule, cap, isFloored, rounding, form, isUnrounded }: Explanation): RuleUse => ({
+/** How a figure follows, without what else is known of it. */
+const useOf = ({ rule, cap, isFloored, rounding, form, isUnrounded }: RuleUse): RuleUse => ({
   rule,
   cap,
   isFloored,
@@ -217,22 +218,13 @@ function blamed(scene: Scene, row: OpenRow, figure: Figure): Figure {
   const slip = slipIn(scene, row);
   if (!slip && !canBlame(method)) return { ...figure, reason: 'unknown-rule', byRule };
   const rule: RuleUse = { ...method, isFloored: false, isUnrounded: false };
-  return { ...figure, rule: ruleOnly(rule), verdict: 'wrong', slip, correction, byRule };
+  return { ...figure, rule: useOf(rule), verdict: 'wrong', slip, correction, byRule };
 }
 
 const valued = ({ value, step }: PrintedNumber, expected: number): Pick<Figure, 'recomputed' | 'difference'> => {
   const recomputed = toStep(expected, Math.min(step, 1));
   return { recomputed, difference: Number((value - recomputed).toFixed(10)) };
 };
-
-const ruleOnly = ({ rule, cap, isFloored, rounding, form, isUnrounded }: RuleUse): RuleUse => ({
-  rule,
-  cap,
-  isFloored,
-  rounding,
-  form,
-  isUnrounded,
-});
 
 /** Figures that follow from no rule are called wrong only where at least half of the column follows from one. */
 const TRUSTED = 0.5;
@@ -267,19 +259,5 @@ function unreadable(
   place: Pick<Figure, 'row' | 'column'>,
 ): Figure {
   const reason: Reason = why === 'text' ? 'not-a-number' : why;
-  return {
-    kind: 'percentage',
-    cell: cell.cell,
-    ...place,
-    printed: cell.text,
-    recomputed: null,
-    decimals: 0,
-    rule: null,
-    difference: null,
-    verdict: 'unchecked',
-    slip: null,
-    correction: null,
-    reason,
-    byRule: [],
-  };
+  return { ...UNCHECKED, kind: 'percentage', cell: cell.cell, ...place, printed: cell.text, reason };
 }

@@ -69,6 +69,19 @@ export interface Figure {
   byRule: readonly { rule: RuleName; value: number }[];
 }
 
+/** The judgement of a figure that nothing has been said of. */
+export const UNCHECKED = {
+  recomputed: null,
+  decimals: 0,
+  rule: null,
+  difference: null,
+  verdict: 'unchecked',
+  slip: null,
+  correction: null,
+  reason: null,
+  byRule: [],
+} as const satisfies Partial<Figure>;
+
 /** How most figures of a column were computed. */
 export interface Method {
   rule: RuleName;

@@ -1,7 +1,7 @@
 import { finding, type Finding, type Place } from '../finding';
-import type { IndicatorResult } from '../main-job/assess-indicator';
-import { aggregationOf, isCounted, isPercent, isState, type Series } from '../main-job/indicator';
-import type { Target } from '../main-job/measure';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import { aggregationOf, isCounted, isPercent, isState, type Series } from '../main-job/indicator/indicator';
+import type { Target } from '../main-job/indicator/measure';
 import { roundMeasured, roundPrinted } from '../number';
 import { cellsUpTo, isFullYear } from '../period';
 import type { Rules } from '../settings';

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../finding';
-import type { Aggregation, Polarity } from '../main-job/measure';
+import type { Aggregation, Polarity } from '../main-job/indicator/measure';
 
 /** What may be done about a finding in one cell of the indicator that it is about: a column, and the word that it would hold. */
 export type Repair =

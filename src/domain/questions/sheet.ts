@@ -1,7 +1,7 @@
 import { finding, type Finding, type FindingCode, type Place, type ValuesOf } from '../finding';
-import type { IndicatorResult } from '../main-job/assess-indicator';
-import { aggregationOf, isPercent, type Indicator } from '../main-job/indicator';
-import { interimTargetToDate } from '../main-job/interim-target';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import { aggregationOf, isPercent, type Indicator } from '../main-job/indicator/indicator';
+import { interimTargetToDate } from '../main-job/indicator/interim-target';
 
 /** Names that speak against the polarity (data dictionary, rule 3): a question, since "penurunan 40 %" is Positif. */
 const suspicious = {

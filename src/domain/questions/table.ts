@@ -1,7 +1,7 @@
 import { finding, type Finding, type FindingCode, type Place, type ValuesOf } from '../finding';
 import { dayOf, type Day } from '../day';
-import type { IndicatorResult } from '../main-job/assess-indicator';
-import type { Indicator } from '../main-job/indicator';
+import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { Indicator } from '../main-job/indicator/indicator';
 import { roundPrinted } from '../number';
 import { lastDayOf } from '../period';
 import type { Rules } from '../settings';

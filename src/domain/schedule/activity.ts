@@ -1,8 +1,5 @@
 import type { Day } from '../day';
 
-/** A calendar month as `YYYY-MM`. */
-export type Month = string;
-
 /** *Tahapan* of an activity. */
 export type Stage = 'preparation' | 'procurement' | 'execution' | 'reporting';
 

@@ -1,7 +1,7 @@
 import type { CategoryResult } from '../awards/result';
 import type { Evaluation } from '../main-job/evaluation';
 import { dayNumber, dayOfNumber, type Day } from '../day';
-import { isAssessed, isFlagged } from '../main-job/judgement';
+import { isAssessed, isFlagged } from '../main-job/unit/judgement';
 import { roundOrNull } from '../number';
 import type { Announcement } from './activity';
 import type {

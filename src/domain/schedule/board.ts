@@ -1,6 +1,7 @@
+import type { Month } from '../month';
 import type { AwardRecipient } from '../awards/result';
 import type { Day } from '../day';
-import type { Month, Stage } from './activity';
+import type { Stage } from './activity';
 import type { ActivityState } from './state';
 
 /**

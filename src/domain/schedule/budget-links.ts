@@ -1,6 +1,6 @@
-import type { BudgetFigures } from '../main-job/absorption';
-import { isCoded } from '../main-job/budget';
-import type { BudgetNode } from '../main-job/budget-tree';
+import type { BudgetFigures } from '../main-job/budget/absorption';
+import { isCoded } from '../main-job/budget/budget';
+import type { BudgetNode } from '../main-job/budget/budget-tree';
 import { finding, type Finding } from '../finding';
 import type { Activity } from './activity';
 import type { ControlledActivity } from './control';

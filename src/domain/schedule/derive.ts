@@ -1,9 +1,9 @@
-import type { BudgetFigures } from '../main-job/absorption';
-import { isCoded } from '../main-job/budget';
-import type { BudgetNode } from '../main-job/budget-tree';
+import type { BudgetFigures } from '../main-job/budget/absorption';
+import { isCoded } from '../main-job/budget/budget';
+import type { BudgetNode } from '../main-job/budget/budget-tree';
 import { dayOf, type Day } from '../day';
 import { sum } from '../number';
-import type { Unit } from '../main-job/unit';
+import type { Unit } from '../main-job/unit/unit';
 import { addWorkingDays, isWorkingDay, type Holidays } from '../working-days';
 import type { Activity, Stage } from './activity';
 import { isLinkedTo, isPersonnelOnly } from './budget-links';

@@ -1,5 +1,4 @@
-import type { Day } from '../day';
-import type { Month } from './activity';
+import { monthOfDay, type Month } from '../month';
 import { isOverdueState, openDelay, type ControlledActivity } from './control';
 
 /** How punctual the activities of a unit were whose planned end lies in a month. */
@@ -69,8 +68,6 @@ function closed({ delays, ...tally }: Tally): Punctuality {
   };
 }
 
-const monthOf = (day: Day): Month => day.slice(0, 7);
-
 /**
  * Punctuality by unit and month of the planned end, in the order of the units; after the months of a unit its year, last
  * the agency by month and as a whole. Activities without a usable plan count nowhere.
@@ -91,7 +88,7 @@ export function punctualityOf(controlled: readonly ControlledActivity[], unitOrd
   for (const item of controlled) {
     if (!item.plan) continue;
     const unit = known.has(item.activity.unit) ? item.activity.unit : '';
-    const month = monthOf(item.plan.end);
+    const month = monthOfDay(item.plan.end);
     for (const row of [unit, null]) {
       countInto(tallyFor(row, month), item);
       countInto(tallyFor(row, null), item);

@@ -1,4 +1,4 @@
-import type { BudgetFigures } from '../main-job/absorption';
+import type { BudgetFigures } from '../main-job/budget/absorption';
 import type { Finding } from '../finding';
 import type { Activity } from './activity';
 import { linkBudget, linkFindings, type BudgetLinks } from './budget-links';

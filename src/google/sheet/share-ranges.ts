@@ -1,18 +1,7 @@
+import type { SharedRows } from '../../shapes/shared-rows';
 import { ServiceProblem } from '../service-problem';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Rows of one sheet that only some people may edit; the owner of the file always may. */
-export interface SharedRows {
-  /** 1-based. */
-  firstRow: number;
-  rows: number;
-  /** How many columns from the first. */
-  columns: number;
-  description: string;
-  /** E-mail addresses; empty: only the owner and the person who shares. */
-  editors: string[];
-}
 
 /** How many protections of ours (by the beginning of their description) stand on a sheet. */
 export function countOwnProtections(sheet: Sheet, prefix: string): number {

@@ -1,5 +1,5 @@
 import type { NoteValues, QuestionValues } from '../../domain/import/question';
-import type { TableKind } from '../../domain/import/table';
+import type { TableKind } from '../../domain/import/tables/table';
 import { formatPoints, formatQuantity, formatRupiah } from '../format';
 import { terms } from './terms';
 

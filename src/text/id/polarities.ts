@@ -1,4 +1,4 @@
-import type { Polarity } from '../../domain/main-job/measure';
+import type { Polarity } from '../../domain/main-job/indicator/measure';
 import type { NegativeFormula } from '../../domain/settings';
 
 /** What is said of a polarity: its name in sheets and findings, and how documents tell its formula. */

@@ -1,7 +1,7 @@
-import { isState } from '../../domain/main-job/indicator';
+import { isState } from '../../domain/main-job/indicator/indicator';
 import type { ImportResult } from '../../domain/import/import';
 import type { ImportOption } from '../../domain/import/question';
-import type { IndicatorRow } from '../../domain/import/settle-indicators';
+import type { IndicatorRow } from '../../domain/import/indicators/settle-indicators';
 import { canonical } from '../../domain/canonical';
 import { actualsKindWords, aggregationWords, choose } from '../schema/choices';
 import { monthKeys, quarterKeys } from '../schema/tables';

@@ -1,4 +1,4 @@
-import type { PlannedInsert } from '../../domain/import/memory';
+import type { PlannedInsert } from '../../domain/import/book/memory';
 import type { SheetPlan } from '../prepare/sheet-plan';
 import type { Grid } from '../read/grid';
 import type { Grids } from '../read/workbook';

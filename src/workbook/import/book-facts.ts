@@ -1,7 +1,7 @@
 import { canonical } from '../../domain/canonical';
-import { reachedMonth, type ImportMemory } from '../../domain/import/memory';
-import { bookKey, type ImportBook } from '../../domain/import/import-book';
-import type { UnitEvidence } from '../../domain/import/propose-units';
+import { reachedMonth, type ImportMemory } from '../../domain/import/book/memory';
+import { bookKey, type ImportBook } from '../../domain/import/book/import-book';
+import type { UnitEvidence } from '../../domain/import/units/propose-units';
 import type { Grids } from '../read/workbook';
 import { cleanText } from '../values/markers';
 import { bookSheet } from './book-sheet';

@@ -1,4 +1,4 @@
-import { openColumns, type CeilingColumn, type Ceilings } from '../../domain/import/ceiling-in-book';
+import { openColumns, type CeilingColumn, type Ceilings } from '../../domain/import/book/ceiling-in-book';
 import type { Dialogue, ImportOption } from '../../domain/import/question';
 import type { PlannedValue } from '../prepare/sheet-plan';
 import { cellName } from '../../shapes/a1';

@@ -1,6 +1,6 @@
 import { canonical } from '../../domain/canonical';
-import { joinedCode } from '../../domain/import/code';
-import { RowIndex } from '../../domain/import/row-index';
+import { joinedCode } from '../../domain/import/tables/code';
+import { RowIndex } from '../../domain/import/book/row-index';
 import type { PlannedValue } from '../prepare/sheet-plan';
 import type { Grid } from '../read/grid';
 import { findHeader } from '../read/header';

@@ -1,4 +1,4 @@
-import { tableName } from '../../domain/import/examine';
+import { tableName } from '../../domain/import/tables/examine';
 import type { ImportResult } from '../../domain/import/import';
 import type {
   Dialogue,

@@ -1,4 +1,4 @@
-import { reachedMonth, type ImportMemory } from '../../domain/import/memory';
+import { reachedMonth, type ImportMemory } from '../../domain/import/book/memory';
 import type { Dialogue } from '../../domain/import/question';
 import { askMissingMonths, askOlder, HELD_BACK } from './book-questions';
 import type { BookSheet } from './book-sheet';

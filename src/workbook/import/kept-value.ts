@@ -1,4 +1,4 @@
-import type { KeptValue } from '../../domain/import/memory';
+import type { KeptValue } from '../../domain/import/book/memory';
 import type { PlannedValue } from '../prepare/sheet-plan';
 
 /** A value as it is kept, and back. */

@@ -1,6 +1,6 @@
 import { canonical, isSame } from '../../domain/canonical';
-import type { ImportMemory } from '../../domain/import/memory';
-import type { IndicatorRow } from '../../domain/import/settle-indicators';
+import type { ImportMemory } from '../../domain/import/book/memory';
+import type { IndicatorRow } from '../../domain/import/indicators/settle-indicators';
 import { cleanText } from '../values/markers';
 import type { BookRow, BookSheet } from './book-sheet';
 import { namesAgency } from './reading/agency-name';

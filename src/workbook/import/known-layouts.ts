@@ -1,7 +1,7 @@
-import { tableName } from '../../domain/import/examine';
+import { tableName } from '../../domain/import/tables/examine';
 import type { ImportResult } from '../../domain/import/import';
-import type { KnownLayout, RowResult } from '../../domain/import/memory';
-import { totalsOf } from '../../domain/import/same-totals';
+import type { KnownLayout, RowResult } from '../../domain/import/book/memory';
+import { totalsOf } from '../../domain/import/tables/same-totals';
 
 /** The layouts of the tables that give rows, with what was taken from which column. The number of the import is added later. */
 export function knownLayouts(

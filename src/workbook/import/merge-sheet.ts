@@ -1,4 +1,4 @@
-import type { ImportMemory, RowResult } from '../../domain/import/memory';
+import type { ImportMemory, RowResult } from '../../domain/import/book/memory';
 import type { Dialogue } from '../../domain/import/question';
 import type { Language } from '../../text/language';
 import { formatOf } from '../prepare/layout';

@@ -1,6 +1,6 @@
 import { canonical } from '../../domain/canonical';
-import type { ImportMemory, KnownRow } from '../../domain/import/memory';
-import { RowIndex } from '../../domain/import/row-index';
+import type { ImportMemory, KnownRow } from '../../domain/import/book/memory';
+import { RowIndex } from '../../domain/import/book/row-index';
 import { cleanText } from '../values/markers';
 import { keyOf, shortOf, type BookRow, type BookSheet } from './book-sheet';
 import type { ImportRow, SheetRows } from './sheet-rows';

@@ -1,6 +1,6 @@
-import { tableName } from '../../domain/import/examine';
+import { tableName } from '../../domain/import/tables/examine';
 import type { ImportResult } from '../../domain/import/import';
-import type { ImportMemory, KnownLayout, RowResult } from '../../domain/import/memory';
+import type { ImportMemory, KnownLayout, RowResult } from '../../domain/import/book/memory';
 import type { Language } from '../../text/language';
 import { plannedColumn, planPreparation } from '../prepare/plan';
 import { isEmptyPlan, type Preparation, type SheetPlan } from '../prepare/sheet-plan';

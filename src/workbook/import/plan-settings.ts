@@ -1,5 +1,5 @@
 import type { ImportResult } from '../../domain/import/import';
-import { reachedMonth, type ImportMemory, type RowResult } from '../../domain/import/memory';
+import { reachedMonth, type ImportMemory, type RowResult } from '../../domain/import/book/memory';
 import { lastMonthOf } from '../../domain/period';
 import type { Language } from '../../text/language';
 import { emptyPlan, type PlannedValue, type SheetPlan } from '../prepare/sheet-plan';

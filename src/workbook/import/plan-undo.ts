@@ -1,4 +1,4 @@
-import type { BegunImport, ImportMemory, KeptValue, KnownRow } from '../../domain/import/memory';
+import type { BegunImport, ImportMemory, KeptValue, KnownRow } from '../../domain/import/book/memory';
 import type { Dialogue } from '../../domain/import/question';
 import type { SheetUndo } from '../../shapes/sheet-undo';
 import { formatOf } from '../prepare/layout';

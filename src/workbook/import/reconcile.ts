@@ -1,8 +1,8 @@
 import { canonical } from '../../domain/canonical';
 import type { ImportResult } from '../../domain/import/import';
-import type { ImportMemory } from '../../domain/import/memory';
-import { unitKey } from '../../domain/import/unit-names';
-import type { IndicatorRow } from '../../domain/import/settle-indicators';
+import type { ImportMemory } from '../../domain/import/book/memory';
+import { unitKey } from '../../domain/import/units/unit-names';
+import type { IndicatorRow } from '../../domain/import/indicators/settle-indicators';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { cleanText } from '../values/markers';

@@ -1,6 +1,6 @@
 import type { ImportResult } from '../../domain/import/import';
-import type { IndicatorRow } from '../../domain/import/settle-indicators';
-import { isState } from '../../domain/main-job/indicator';
+import type { IndicatorRow } from '../../domain/import/indicators/settle-indicators';
+import { isState } from '../../domain/main-job/indicator/indicator';
 import type { Language } from '../../text/language';
 import { plannedColumn } from '../prepare/plan';
 import type { SheetPlan } from '../prepare/sheet-plan';

@@ -6,9 +6,9 @@ import {
   isAnotherCeiling,
   type CeilingColumn,
   type Ceilings,
-} from '../../domain/import/ceiling-in-book';
-import { fateOf, type CellFate } from '../../domain/import/cell-fate';
-import type { KeptValue, RowResult } from '../../domain/import/memory';
+} from '../../domain/import/book/ceiling-in-book';
+import { fateOf, type CellFate } from '../../domain/import/book/cell-fate';
+import type { KeptValue, RowResult } from '../../domain/import/book/memory';
 import type { Dialogue } from '../../domain/import/question';
 import { cellName } from '../../shapes/a1';
 import type { PlannedValue } from '../prepare/sheet-plan';

@@ -1,6 +1,6 @@
-import type { BudgetAmount, BudgetRow } from '../../domain/import/budget-row';
+import type { BudgetAmount, BudgetRow } from '../../domain/import/budget/budget-row';
 import type { ImportResult } from '../../domain/import/import';
-import { comparedFigures } from '../../domain/import/table';
+import { comparedFigures } from '../../domain/import/tables/table';
 import { two } from '../../domain/day';
 import { lastDayOf } from '../../domain/period';
 import { texts } from '../../text';

@@ -1,5 +1,5 @@
 import { canonical } from '../../domain/canonical';
-import { tableName } from '../../domain/import/examine';
+import { tableName } from '../../domain/import/tables/examine';
 import type { ImportResult } from '../../domain/import/import';
 import { cleanText } from '../values/markers';
 import type { BookSheet } from './book-sheet';

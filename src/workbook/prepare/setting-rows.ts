@@ -1,5 +1,5 @@
 import { texts } from '../../text';
-import type { Language } from '../../text/language';
+import { languages, type Language } from '../../text/language';
 import { sheetNotes } from '../../text/sheet-notes';
 import { wordsOf } from '../schema/choices';
 import { nameIn, names, normaliseName, withoutSuffix } from '../schema/names';
@@ -59,7 +59,7 @@ export const formatOfKind: Record<SettingKind, string> = {
 export function choicesOf({ kind, choices }: Setting, language: Language): string[] {
   const { period } = texts(language).terms;
   if (choices) return wordsOf(choices, language);
-  if (kind === 'language') return ['id', 'en'];
+  if (kind === 'language') return [...languages];
   return kind === 'period' ? [...period.quarters, period.year] : [];
 }
 

@@ -1,24 +1,16 @@
-import type { Indicator } from '../../domain/main-job/indicator';
-import type { Unit } from '../../domain/main-job/unit';
+import type { Indicator } from '../../domain/main-job/indicator/indicator';
+import type { Unit } from '../../domain/main-job/unit/unit';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
+import type { SharedRows } from '../../shapes/shared-rows';
 import { findHeader } from '../read/header';
 import type { Grid } from '../read/grid';
 import { actualsTable, indicatorTable } from '../schema/tables';
 import type { Table } from '../schema/table';
 import { cleanText } from '../values/markers';
 
-/** Rows of one sheet for one unit; rows are 1-based. */
-export interface PlannedShare {
-  firstRow: number;
-  rows: number;
-  columns: number;
-  description: string;
-  editors: string[];
-}
-
 export interface SharePlan {
-  sheets: { name: string; shares: PlannedShare[] }[];
+  sheets: { name: string; shares: SharedRows[] }[];
   /** Codes of the units that own rows. */
   units: string[];
   /** Units without an e-mail of their own that use that of a unit above them. */
@@ -61,7 +53,7 @@ function sharesOf(
   unitOf: (code: string) => string | null,
   units: ReadonlyMap<string, Unit>,
   language: Language,
-): PlannedShare[] {
+): SharedRows[] {
   const header = grid ? findHeader(table, grid).header : null;
   const column = header?.columns.code;
   if (!grid || !header || column === undefined) return [];

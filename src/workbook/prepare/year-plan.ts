@@ -1,6 +1,6 @@
 import { evaluate } from '../../domain/main-job/evaluation';
 import { isOpen } from '../../domain/main-job/follow-up';
-import { isFilled, type Actual, type Target } from '../../domain/main-job/measure';
+import { isFilled, type Actual, type Target } from '../../domain/main-job/indicator/measure';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { findHeader } from '../read/header';

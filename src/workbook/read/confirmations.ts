@@ -1,11 +1,12 @@
 import { canonical, isSame } from '../../domain/canonical';
 import { findingCodes, type Finding } from '../../domain/finding';
 import type { FindingDeclaration } from '../../domain/finding-codes/values';
-import { AGENCY_CODE } from '../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit/unit';
 import type { Confirmed } from '../../domain/questions/ask';
 import { questionOf, type QuestionCode } from '../../domain/questions/table';
 import { roundPrinted } from '../../domain/number';
 import { findingTexts } from '../../text/findings';
+import { languages } from '../../text/language';
 import { writeValue } from '../finding-words';
 import { settings } from '../schema/settings';
 import { confirmationTable } from '../schema/tables';
@@ -13,8 +14,6 @@ import { parseNumber } from '../values/number';
 import type { Grid } from './grid';
 import { readRows } from './rows';
 import type { Row } from './row';
-
-const languages = ['id', 'en'] as const;
 
 /** A row of `Konfirmasi`; `matter` is null where no question bears that name. */
 interface Confirmation {

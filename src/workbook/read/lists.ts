@@ -2,7 +2,7 @@ import { canonical } from '../../domain/canonical';
 import type { Analysis, HistoryRow, Honour } from '../../domain/main-job/analysis';
 import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
-import type { RatingBand } from '../../domain/main-job/rating';
+import type { RatingBand } from '../../domain/main-job/indicator/rating';
 import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../schema/tables';
 import { understandPeriod } from '../values/period';
 import type { Grid } from './grid';

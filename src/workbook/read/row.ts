@@ -1,7 +1,7 @@
 import { findingWith, type Finding, type FindingCode, type Rest } from '../../domain/finding';
 import type { Day } from '../../domain/day';
-import { isCounted } from '../../domain/main-job/indicator';
-import type { Actual, Located, Target } from '../../domain/main-job/measure';
+import { isCounted } from '../../domain/main-job/indicator/indicator';
+import type { Actual, Located, Target } from '../../domain/main-job/indicator/measure';
 import { maskId } from '../../domain/people/identity';
 import { choose, allowedWords } from '../schema/choices';
 import { roleOf, type Table } from '../schema/table';

@@ -1,7 +1,7 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Day } from '../../domain/day';
 import { finding, type Finding } from '../../domain/finding';
-import type { GradeScale } from '../../domain/main-job/grade';
+import type { GradeScale } from '../../domain/main-job/indicator/grade';
 import type { Period } from '../../domain/period';
 import type { Rules } from '../../domain/settings';
 import type { Language } from '../../text/language';

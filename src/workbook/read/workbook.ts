@@ -2,7 +2,7 @@ import type { EvaluationInput } from '../../domain/main-job/evaluation-input';
 import { finding, type Finding, type FindingCode } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import type { Period } from '../../domain/period';
-import type { RatingBand } from '../../domain/main-job/rating';
+import type { RatingBand } from '../../domain/main-job/indicator/rating';
 import { texts } from '../../text';
 import { normaliseName } from '../schema/names';
 import { moduleOf } from '../prepare/layout';

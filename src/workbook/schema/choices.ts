@@ -1,7 +1,7 @@
-import type { CeilingBasis } from '../../domain/main-job/budget';
+import type { CeilingBasis } from '../../domain/main-job/budget/budget';
 import type { FollowUpOrigin } from '../../domain/main-job/follow-up';
-import type { Frequency, Level } from '../../domain/main-job/indicator';
-import type { Polarity } from '../../domain/main-job/measure';
+import type { Frequency, Level } from '../../domain/main-job/indicator/indicator';
+import type { Polarity } from '../../domain/main-job/indicator/measure';
 import { names, normaliseName, notationOf } from './names';
 
 /** Allowed words in the dictionary's notation, by the value of the domain they stand for. */

@@ -1,6 +1,7 @@
 import { texts } from '../../text';
 import { cellInWords, sheetInWords, type WordedFinding } from '../finding-words';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
+import { coloursByCode } from './status-colours';
 
 /**
  * Sheet `Hasil Periksa Data`: one row per finding.
@@ -25,11 +26,8 @@ export function dataCheckSheet(findings: readonly WordedFinding[], frame: Output
     isLong: 'room',
     widthRuns: 2,
   };
-  const content = layOut(sheet, findings, frame, [
-    { column: 0, startsWith: [words.error], tone: 'bad' },
-    { column: 0, startsWith: [words.warning], tone: 'open' },
-    { column: 0, startsWith: [words.info], tone: 'mute' },
-  ]);
+  const colours = coloursByCode(0, words, { error: 'bad', warning: 'open', info: 'mute' });
+  const content = layOut(sheet, findings, frame, colours);
   if (!linked) return content;
   const rows = findings.map(({ sheet: name, cell }) => [
     { text: sheetInWords(name, frame.language), sheet: name, cell },

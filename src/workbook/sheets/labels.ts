@@ -1,6 +1,6 @@
-import type { Efficiency, Flag, LimitJudgement } from '../../domain/main-job/judgement';
+import type { Efficiency, Flag, LimitJudgement } from '../../domain/main-job/unit/judgement';
 import { roundPrinted } from '../../domain/number';
-import type { Rating } from '../../domain/main-job/rating';
+import type { Rating } from '../../domain/main-job/indicator/rating';
 import type { Texts } from '../../text';
 import { formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';

@@ -1,4 +1,4 @@
-import { printedNumber, type Actual, type Target } from '../../domain/main-job/measure';
+import { printedNumber, type Actual, type Target } from '../../domain/main-job/indicator/measure';
 import { formatMeasured, formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';
 

@@ -1,4 +1,4 @@
-import type { Amount } from '../../domain/main-job/budget';
+import type { Amount } from '../../domain/main-job/budget/budget';
 import { cleanText, errorIn, isBlankMarker, isEmptyOrDash } from './markers';
 import { numericCell } from './measure';
 import { parseNumber } from './number';

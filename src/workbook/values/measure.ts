@@ -1,6 +1,6 @@
-import { statedNumber, type Actual, type Target } from '../../domain/main-job/measure';
+import { statedNumber, type Actual, type Target } from '../../domain/main-job/indicator/measure';
 import { isSame } from '../../domain/canonical';
-import { isCounted } from '../../domain/main-job/indicator';
+import { isCounted } from '../../domain/main-job/indicator/indicator';
 import { withoutDust } from '../../domain/number';
 import { choose, opinionWords } from '../schema/choices';
 import { cleanText, dueQuarterOf, errorIn, isBlankMarker, isEmptyOrDash } from './markers';

@@ -1,4 +1,4 @@
-import type { Month } from '../../domain/awards/result';
+import type { Month } from '../../domain/month';
 import { two } from '../../domain/day';
 import { monthOf, understandDay } from './date';
 import { cleanText } from './markers';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NO_SCREEN } from '../../../local/runtime/screen';
+import { NO_SCREEN } from '../../../local/runtime/screen/screen';
 import { ownReport } from '../../../local/self-test/own-report';
 import { differences, readReport, type Report } from '../../../local/self-test/report';
 import { runtimeFor, workbookOf, type TestRuntime } from '../../local/support';

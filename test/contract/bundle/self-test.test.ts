@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRuntime, type RuntimeOptions } from '../../../local/runtime/apps-script';
-import type { Dialog } from '../../../local/runtime/execution';
+import type { Dialog } from '../../../local/runtime/execution/execution';
 import type { RunSummary } from '../../../src/commands/run/summary';
 import { MOMENT, runtimeFor, temporaryFolder, workbookOf, type TestRuntime } from '../../local/support';
 import { code } from '../../support/bundle';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../local/runtime/faults';
+import type { Fault } from '../../../local/runtime/execution/faults';
 import type { RunSummary } from '../../../src/commands/run/summary';
 import { agency, recordsOf, setCells } from '../../commands/workbooks';
 import { runTasks, worldOf, type World } from '../bundle-world';

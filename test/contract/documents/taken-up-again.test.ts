@@ -1,4 +1,4 @@
-import type { Fault } from '../../../local/runtime/faults';
+import type { Fault } from '../../../local/runtime/execution/faults';
 import { agency } from '../../commands/agency';
 import { at, later, sheet, told } from '../at-the-menu';
 

@@ -1,4 +1,4 @@
-import { NO_SCREEN, type Screen } from '../../../local/runtime/screen';
+import { NO_SCREEN, type Screen } from '../../../local/runtime/screen/screen';
 import type { ImportAnswer, TabsToImport } from '../../../src/commands/import/answer';
 import type { PanelState } from '../../../src/commands/panel/panel';
 import { agency, type Sheets } from '../../commands/workbooks';

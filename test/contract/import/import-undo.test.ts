@@ -1,4 +1,4 @@
-import { agree, type Answer } from '../../../local/runtime/execution';
+import { agree, type Answer } from '../../../local/runtime/execution/execution';
 import type { ImportedSheet, UndoAnswer, UndoRequest } from '../../../src/commands/import/answer';
 import type { TestRuntime } from '../../local/support';
 import { agency, type Sheets } from '../../commands/workbooks';

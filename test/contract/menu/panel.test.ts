@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Runtime } from '../../../local/runtime/apps-script';
-import { NO_SCREEN, type Screen } from '../../../local/runtime/screen';
+import { NO_SCREEN, type Screen } from '../../../local/runtime/screen/screen';
 import type { TemplateAnswer } from '../../../src/commands/documents/templates/upload-template';
 import type {
   PanelSetting,

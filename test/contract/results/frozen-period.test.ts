@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import type { Dialog } from '../../../local/runtime/execution';
+import type { Dialog } from '../../../local/runtime/execution/execution';
 import {
   agency,
   command,

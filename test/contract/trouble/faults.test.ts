@@ -1,4 +1,4 @@
-import type { Fault, FaultKind } from '../../../local/runtime/faults';
+import type { Fault, FaultKind } from '../../../local/runtime/execution/faults';
 import type { RunSummary } from '../../../src/commands/run/summary';
 import type { Task } from '../../../src/text/tasks';
 import { agency, recordsOf } from '../../commands/workbooks';

@@ -3,7 +3,7 @@ import { agreementView } from '../../../src/documents/agreements/view';
 import type { Party } from '../../../src/domain/agreements/agreement';
 import { changesBetween } from '../../../src/domain/agreements/changes';
 import type { SettledAgreement } from '../../../src/domain/agreements/settle';
-import type { Target } from '../../../src/domain/main-job/measure';
+import type { Target } from '../../../src/domain/main-job/indicator/measure';
 import { agreement, term } from '../../domain/agreements/builders';
 import { evaluationOf, profile } from '../fixtures';
 import { agreementFingerprint, renderAgreement } from '../made';

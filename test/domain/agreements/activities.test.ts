@@ -1,7 +1,7 @@
 import { activitiesBehind, activityShares, namedRows } from '../../../src/domain/agreements/activities';
-import { buildBudgetTree, type BudgetNode } from '../../../src/domain/main-job/budget-tree';
-import type { Indicator } from '../../../src/domain/main-job/indicator';
-import { buildUnitTree } from '../../../src/domain/main-job/unit';
+import { buildBudgetTree, type BudgetNode } from '../../../src/domain/main-job/budget/budget-tree';
+import type { Indicator } from '../../../src/domain/main-job/indicator/indicator';
+import { buildUnitTree } from '../../../src/domain/main-job/unit/unit';
 import { budgetRow, unit } from '../builders';
 import { agreed } from './builders';
 

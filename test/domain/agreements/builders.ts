@@ -1,9 +1,9 @@
 import type { Agreement, Official, Term } from '../../../src/domain/agreements/agreement';
 import type { Organisation } from '../../../src/domain/agreements/parties';
-import type { BudgetRow } from '../../../src/domain/main-job/budget';
+import type { BudgetRow } from '../../../src/domain/main-job/budget/budget';
 import { evaluate, type Evaluation } from '../../../src/domain/main-job/evaluation';
-import type { Indicator, Level } from '../../../src/domain/main-job/indicator';
-import { buildUnitTree, type Unit } from '../../../src/domain/main-job/unit';
+import type { Indicator, Level } from '../../../src/domain/main-job/indicator/indicator';
+import { buildUnitTree, type Unit } from '../../../src/domain/main-job/unit/unit';
 import type { Rules } from '../../../src/domain/settings';
 import { indicator, rules, target, unit, type TargetCell } from '../builders';
 

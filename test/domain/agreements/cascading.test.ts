@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { cascade } from '../../../src/domain/agreements/cascading';
-import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
-import type { Indicator, Level } from '../../../src/domain/main-job/indicator';
-import { buildUnitTree } from '../../../src/domain/main-job/unit';
+import { buildBudgetTree } from '../../../src/domain/main-job/budget/budget-tree';
+import type { Indicator, Level } from '../../../src/domain/main-job/indicator/indicator';
+import { buildUnitTree } from '../../../src/domain/main-job/unit/unit';
 import { budgetRow, codesOf, indicator, unit } from '../builders';
 
 const { tree } = buildUnitTree([unit('U1'), unit('U2', 'U1')]);

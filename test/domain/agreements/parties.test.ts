@@ -1,7 +1,7 @@
 import type { Agreement, Official } from '../../../src/domain/agreements/agreement';
 import { partiesOf } from '../../../src/domain/agreements/parties';
-import type { Level } from '../../../src/domain/main-job/indicator';
-import { buildUnitTree, type Unit } from '../../../src/domain/main-job/unit';
+import type { Level } from '../../../src/domain/main-job/indicator/indicator';
+import { buildUnitTree, type Unit } from '../../../src/domain/main-job/unit/unit';
 import { codesOf } from '../builders';
 import { agreement, led, official, organisation } from './builders';
 

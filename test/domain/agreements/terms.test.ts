@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../src/domain/agreements/agreement';
 import { agreedBudget, agreedIndicators, agreedLevel, termsToday } from '../../../src/domain/agreements/terms';
-import type { Level } from '../../../src/domain/main-job/indicator';
-import { buildUnitTree } from '../../../src/domain/main-job/unit';
+import type { Level } from '../../../src/domain/main-job/indicator/indicator';
+import { buildUnitTree } from '../../../src/domain/main-job/unit/unit';
 import { budgetRow, target } from '../builders';
 import { agreed, agreement, evaluation, led } from './builders';
 

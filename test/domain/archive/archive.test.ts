@@ -10,9 +10,9 @@ import {
   type FrozenIndicator,
   type FrozenUnit,
 } from '../../../src/domain/archive/archive';
-import { budgetFigures, type Absorption } from '../../../src/domain/main-job/absorption';
-import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
-import { valueOfIndicators } from '../../../src/domain/main-job/unit-value';
+import { budgetFigures, type Absorption } from '../../../src/domain/main-job/budget/absorption';
+import { buildBudgetTree } from '../../../src/domain/main-job/budget/budget-tree';
+import { valueOfIndicators } from '../../../src/domain/main-job/unit/unit-value';
 import { actual, assess, budgetRow, rules, scoring, target } from '../builders';
 import { frozen, kept, unitKept } from './builders';
 

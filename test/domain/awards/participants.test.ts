@@ -1,12 +1,6 @@
-import {
-  addMonths,
-  firstDayOf,
-  lastDayOfMonth,
-  monthOfDay,
-  numberOfMonth,
-} from '../../../src/domain/awards/months/month';
+import { addMonths, firstDayOf, lastDayOfMonth, monthOfDay, numberOfMonth } from '../../../src/domain/month';
 import { participantsOf, type StaffMember } from '../../../src/domain/awards/participants';
-import { buildUnitTree } from '../../../src/domain/main-job/unit';
+import { buildUnitTree } from '../../../src/domain/main-job/unit/unit';
 import { unit } from '../builders';
 import { category } from './builders';
 

@@ -2,7 +2,7 @@ import { decide } from '../../../src/domain/awards/months/decide';
 import { scoreMonth, type AwardsInput } from '../../../src/domain/awards/score-month';
 import type { ScoreRow } from '../../../src/domain/awards/jury/score-row';
 import type { StaffMember } from '../../../src/domain/awards/participants';
-import { buildUnitTree } from '../../../src/domain/main-job/unit';
+import { buildUnitTree } from '../../../src/domain/main-job/unit/unit';
 import { codesOf, unit } from '../builders';
 import { category, criterion } from './builders';
 

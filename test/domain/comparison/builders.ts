@@ -1,7 +1,7 @@
 import { compare, type Comparison } from '../../../src/domain/comparison/compare';
 import type { HistoryRecord } from '../../../src/domain/comparison/series';
-import type { Indicator } from '../../../src/domain/main-job/indicator';
-import { assessIndicator } from '../../../src/domain/main-job/assess-indicator';
+import type { Indicator } from '../../../src/domain/main-job/indicator/indicator';
+import { assessIndicator } from '../../../src/domain/main-job/indicator/assess-indicator';
 import type { Rules } from '../../../src/domain/settings';
 import { actual, indicator, rules, target, type ActualCell, type IndicatorCells, type TargetCell } from '../builders';
 

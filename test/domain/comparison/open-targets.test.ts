@@ -1,5 +1,5 @@
 import { openTargets } from '../../../src/domain/comparison/open-targets';
-import { assessIndicator } from '../../../src/domain/main-job/assess-indicator';
+import { assessIndicator } from '../../../src/domain/main-job/indicator/assess-indicator';
 import { rules, target } from '../builders';
 import { past, stated, type Stated } from './builders';
 

@@ -3,9 +3,9 @@ import { formNodes, programmeFinder, renjaLines } from '../../../src/domain/form
 import { progressFigures } from '../../../src/domain/forms/progress-figures';
 import { quarterActuals, quarterSpending, quarterStandings } from '../../../src/domain/forms/quarter-figures';
 import { isStandard, standardCover, standardFindings } from '../../../src/domain/forms/standards';
-import { budgetFigures } from '../../../src/domain/main-job/absorption';
-import type { BudgetRow } from '../../../src/domain/main-job/budget';
-import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
+import { budgetFigures } from '../../../src/domain/main-job/budget/absorption';
+import type { BudgetRow } from '../../../src/domain/main-job/budget/budget';
+import { buildBudgetTree } from '../../../src/domain/main-job/budget/budget-tree';
 import { amount, assess, budgetRow, indicator, period, rules, type ActualCell, type IndicatorCells } from '../builders';
 
 const a = '1.06.02.2.01.0001';

@@ -1,4 +1,10 @@
-import type { BudgetLine, BudgetTable, IndicatorLine, IndicatorTable, Measure } from '../../../src/domain/import/table';
+import type {
+  BudgetLine,
+  BudgetTable,
+  IndicatorLine,
+  IndicatorTable,
+  Measure,
+} from '../../../src/domain/import/tables/table';
 
 /** A line of a budget table with its amounts in Rupiah; null is an empty cell. */
 export function line(

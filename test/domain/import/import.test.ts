@@ -1,6 +1,6 @@
 import { settleImport, type ImportInput } from '../../../src/domain/import/import';
-import { emptyBook, type ImportBook } from '../../../src/domain/import/import-book';
-import type { BudgetLine, BudgetTable, IndicatorTable, Measure } from '../../../src/domain/import/table';
+import { emptyBook, type ImportBook } from '../../../src/domain/import/book/import-book';
+import type { BudgetLine, BudgetTable, IndicatorTable, Measure } from '../../../src/domain/import/tables/table';
 import { budgetTable, indicatorLine, indicatorTable, line } from './builders';
 
 type Amounts = Partial<Record<Measure, number | null>>;

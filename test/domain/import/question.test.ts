@@ -1,6 +1,6 @@
-import { fateOf, type CellFacts } from '../../../src/domain/import/cell-fate';
+import { fateOf, type CellFacts } from '../../../src/domain/import/book/cell-fate';
 import { Dialogue, type ImportQuestion, type QuestionCode } from '../../../src/domain/import/question';
-import { RowIndex } from '../../../src/domain/import/row-index';
+import { RowIndex } from '../../../src/domain/import/book/row-index';
 
 /** `scale` is about a layout, `sources-differ` about one time. */
 const question = (code: QuestionCode, more: Partial<ImportQuestion> = {}): ImportQuestion => ({

@@ -1,7 +1,7 @@
 import { evaluate } from '../../../src/domain/main-job/evaluation';
 import { notReported, type MissingReport } from '../../../src/domain/main-job/not-reported';
 import { reportingDueDay } from '../../../src/domain/period';
-import { prematureActuals } from '../../../src/domain/main-job/premature';
+import { prematureActuals } from '../../../src/domain/main-job/indicator/premature';
 import { readWorkbook } from '../../../src/workbook/read/workbook';
 import { grid } from '../../workbook/read/grids';
 import { budgetHeadings, indicatorHeadings, settingsOf } from '../../workbook/sheets/evaluations';

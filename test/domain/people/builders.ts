@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../../src/domain/main-job/follow-up';
 import type { Reflection } from '../../../src/domain/people/reflection';
 import type { Employee, Transfer } from '../../../src/domain/people/staff';
-import type { Unit } from '../../../src/domain/main-job/unit';
+import type { Unit } from '../../../src/domain/main-job/unit/unit';
 
 export const employee = (more: Partial<Employee> = {}): Employee => ({
   sheet: 'Pegawai',

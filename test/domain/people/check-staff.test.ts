@@ -1,7 +1,7 @@
 import { checkStaff, firstRows, hasLeft } from '../../../src/domain/people/check-staff';
 import { buildStaffing } from '../../../src/domain/people/office';
 import type { Employee, Transfer } from '../../../src/domain/people/staff';
-import type { Unit } from '../../../src/domain/main-job/unit';
+import type { Unit } from '../../../src/domain/main-job/unit/unit';
 import { employee, unit } from './builders';
 
 const today = '2026-09-30';

@@ -1,4 +1,4 @@
-import { assessIndicator } from '../../../src/domain/main-job/assess-indicator';
+import { assessIndicator } from '../../../src/domain/main-job/indicator/assess-indicator';
 import { askQuestions } from '../../../src/domain/questions/ask';
 import type { FindingCode } from '../../../src/domain/finding';
 import { noActuals, readActuals } from '../../../src/workbook/read/main-job/actuals';

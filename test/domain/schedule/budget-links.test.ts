@@ -1,6 +1,6 @@
-import { budgetFigures } from '../../../src/domain/main-job/absorption';
-import type { BudgetRow } from '../../../src/domain/main-job/budget';
-import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
+import { budgetFigures } from '../../../src/domain/main-job/budget/absorption';
+import type { BudgetRow } from '../../../src/domain/main-job/budget/budget';
+import { buildBudgetTree } from '../../../src/domain/main-job/budget/budget-tree';
 import type { Activity } from '../../../src/domain/schedule/activity';
 import { linkBudget, linkFindings } from '../../../src/domain/schedule/budget-links';
 import { deriveActivities } from '../../../src/domain/schedule/derive';

@@ -1,5 +1,5 @@
-import { budgetFigures } from '../../../src/domain/main-job/absorption';
-import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
+import { budgetFigures } from '../../../src/domain/main-job/budget/absorption';
+import { buildBudgetTree } from '../../../src/domain/main-job/budget/budget-tree';
 import { activitiesOf } from '../../../src/domain/schedule/activity';
 import { buildSchedule } from '../../../src/domain/schedule/schedule';
 import { budgetRow, codesOf, rules } from '../builders';

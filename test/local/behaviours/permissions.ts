@@ -1,4 +1,4 @@
-import { DEFAULT_SCOPES, type AuthMode } from '../../../local/runtime/permissions';
+import { DEFAULT_SCOPES, type AuthMode } from '../../../local/runtime/execution/permissions';
 import { behaviours, SHEET, type Row } from './behaviour';
 
 const LIFECYCLE = 'editor-auth-lifecycle guide';

@@ -1,4 +1,4 @@
-import { nameLines } from '../../../local/workbench/page/chart-names';
+import { nameLines } from '../../../local/workbench/page/charts/chart-names';
 
 const LONG =
   'Unit Pelaksana Teknis Daerah yang Menyelenggarakan Pelayanan Rehabilitasi, Perlindungan, Jaminan, dan Pemberdayaan Sosial bagi Pemerlu Pelayanan di Wilayah Kota dan Kabupaten';

@@ -1,4 +1,4 @@
-import { createSelection } from '../../../local/workbench/page/selection';
+import { createSelection } from '../../../local/workbench/page/grid/selection';
 import { opened, place } from './session-world';
 
 const selection = () =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { spread } from '../../../local/workbench/page/clipboard';
-import { htmlOfRows, rowsOfHtml, rowsOfText, textOfRows } from '../../../local/workbench/page/table-text';
+import { spread } from '../../../local/workbench/page/sheet/clipboard';
+import { htmlOfRows, rowsOfHtml, rowsOfText, textOfRows } from '../../../local/workbench/page/sheet/table-text';
 
 describe('rows as spreadsheets copy them', () => {
   test.each([

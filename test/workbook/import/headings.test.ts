@@ -1,5 +1,5 @@
 import { settleImport } from '../../../src/domain/import/import';
-import type { Measure } from '../../../src/domain/import/table';
+import type { Measure } from '../../../src/domain/import/tables/table';
 import { recognise } from '../../../src/workbook/import/reading/recognise';
 import type { SourceSheet } from '../../../src/workbook/import/reading/source';
 

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/workbook/read/grid';
-import { emptyMemory } from '../../../src/domain/import/memory';
+import { emptyMemory } from '../../../src/domain/import/book/memory';
 import { planImport } from '../../../src/workbook/import/plan-import';
 import { readTabs, type Cell } from './read-tabs';
 

@@ -1,5 +1,5 @@
 import { settleImport, type ImportResult } from '../../../src/domain/import/import';
-import { everyNode } from '../../../src/domain/import/outline';
+import { everyNode } from '../../../src/domain/import/tables/outline';
 import { recognise } from '../../../src/workbook/import/reading/recognise';
 import { inventAgency, randomOf, sheetOf, sum } from './agency';
 import { inventHabit, layouts } from './layouts';

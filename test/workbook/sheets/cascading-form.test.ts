@@ -1,6 +1,6 @@
 import { cascade } from '../../../src/domain/agreements/cascading';
-import type { Indicator, Level } from '../../../src/domain/main-job/indicator';
-import { buildUnitTree } from '../../../src/domain/main-job/unit';
+import type { Indicator, Level } from '../../../src/domain/main-job/indicator/indicator';
+import { buildUnitTree } from '../../../src/domain/main-job/unit/unit';
 import { cascadingForm } from '../../../src/workbook/sheets/forms/cascading-sheet';
 import { indicator, unit } from '../../domain/builders';
 import { frame } from './evaluations';

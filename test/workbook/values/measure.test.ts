@@ -1,4 +1,4 @@
-import type { Actual, Target } from '../../../src/domain/main-job/measure';
+import type { Actual, Target } from '../../../src/domain/main-job/indicator/measure';
 import { isKnownGrade, numericCell, understandActual, understandTarget } from '../../../src/workbook/values/measure';
 
 const cell = (raw: unknown, format = '') => ({ raw, format });

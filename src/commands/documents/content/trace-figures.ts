@@ -4,7 +4,7 @@ import { sourceCode } from '../../../domain/records/figure-source';
 import { joinNumbers, keptFigures, type PrintedFigures } from '../../../domain/records/printed-figure';
 import { texts } from '../../../text';
 import { nameIn, names } from '../../../workbook/schema/names';
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
 import { figureHeading, figurePlaces, type FigurePlace } from '../../../workbook/sheets/figure-cells';
 import { absorptionSheet } from '../../../workbook/sheets/main-job/absorption-sheet';
 import { attainmentSheet } from '../../../workbook/sheets/main-job/attainment-sheet';

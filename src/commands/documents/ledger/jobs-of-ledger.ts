@@ -1,6 +1,6 @@
 import { documentKinds, readKey, type DocumentTask } from '../../../documents/kinds';
 import type { LedgerEntry } from '../../../domain/records/ledger';
-import type { Language } from '../../../text/language';
+import { languages, type Language } from '../../../text/language';
 import { showBoard } from '../../board/show-board';
 import { makeActionPlan } from '../../agreements/make-action-plan';
 import { makeCascading } from '../../agreements/make-cascading';
@@ -79,7 +79,7 @@ export function jobsOfLedger(entries: readonly LedgerEntry[], context: TaskConte
     const read = readKey(key);
     if (read) tasks[read.language].add(documentKinds[read.kind].task);
   }
-  const jobs = (['id', 'en'] as const).flatMap((language) =>
+  const jobs = languages.flatMap((language) =>
     tasks[language].size === 0
       ? []
       : allDocuments(context, language, monthsOf(entries), (task) => tasks[language].has(task)),

@@ -1,6 +1,6 @@
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
-import type { Absorption } from '../../../domain/main-job/absorption';
-import type { BudgetNode } from '../../../domain/main-job/budget-tree';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
+import type { Absorption } from '../../../domain/main-job/budget/absorption';
+import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
 import { paragraph, paragraphs } from '../../clean-text';
 import { absorptionDetails, absorptionSentence } from '../narrative/absorption-sentences';
 import { budgetRow } from '../../figures/sources';

@@ -1,6 +1,11 @@
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
 import { roundPrinted, sum } from '../../../domain/number';
-import { reasonGroupOrder, reasonGroups, type Reason, type RemainderEntry } from '../../../domain/main-job/remainder';
+import {
+  reasonGroupOrder,
+  reasonGroups,
+  type Reason,
+  type RemainderEntry,
+} from '../../../domain/main-job/budget/remainder';
 import { paragraph, paragraphs } from '../../clean-text';
 import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';

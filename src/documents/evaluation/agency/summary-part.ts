@@ -1,7 +1,7 @@
-import { countsInMeans } from '../../../domain/main-job/indicator';
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
+import { countsInMeans } from '../../../domain/main-job/indicator/indicator';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
-import { isFlagged } from '../../../domain/main-job/judgement';
+import { isFlagged } from '../../../domain/main-job/unit/judgement';
 import { paragraph, paragraphs } from '../../clean-text';
 import { absorptionDetails, absorptionSentence } from '../narrative/absorption-sentences';
 import { followUpSentence } from '../narrative/follow-up-sentence';

@@ -1,7 +1,7 @@
 import { roundOrNull } from '../../../domain/number';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
-import { isFlagged } from '../../../domain/main-job/judgement';
-import { rate } from '../../../domain/main-job/rating';
+import { isFlagged } from '../../../domain/main-job/unit/judgement';
+import { rate } from '../../../domain/main-job/indicator/rating';
 import { paragraph, paragraphs } from '../../clean-text';
 import { causeSentence, levelSentences } from '../narrative/level-sentences';
 import { unitRow, type UnitRow } from '../parts/overview-part';

@@ -1,6 +1,6 @@
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
 import type { AgencyReport, UnitReport } from '../../../domain/main-job/evaluation';
-import type { Absorption } from '../../../domain/main-job/absorption';
+import type { Absorption } from '../../../domain/main-job/budget/absorption';
 import { roundPrinted } from '../../../domain/number';
 import { paragraph } from '../../clean-text';
 import { limitPeriodLabel } from '../../period-words';

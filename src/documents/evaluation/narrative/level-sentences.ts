@@ -1,8 +1,8 @@
 import type { AgencyReport, UnitReport } from '../../../domain/main-job/evaluation';
-import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/assess-indicator';
+import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/indicator/assess-indicator';
 import { roundPrinted } from '../../../domain/number';
-import { rate } from '../../../domain/main-job/rating';
-import { bounded, type Cause } from '../../../domain/main-job/unit-value';
+import { rate } from '../../../domain/main-job/indicator/rating';
+import { bounded, type Cause } from '../../../domain/main-job/unit/unit-value';
 import type { Writer } from '../../writer';
 import { codeOf, computed, ofIndicator, ofUnit } from '../../figures/sources';
 

@@ -1,5 +1,5 @@
-import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import { addsUp } from '../../../domain/main-job/indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import { addsUp } from '../../../domain/main-job/indicator/indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { roundMeasured } from '../../../domain/number';
 import { meaningOf } from '../parts/comparison-part';

@@ -1,7 +1,7 @@
-import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import { hasLaterActuals } from '../../../domain/main-job/actual';
-import type { Calculation } from '../../../domain/main-job/attainment';
-import { isEquation, operandDecimals } from '../../../domain/main-job/printed-equation';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import { hasLaterActuals } from '../../../domain/main-job/indicator/actual';
+import type { Calculation } from '../../../domain/main-job/indicator/attainment';
+import { isEquation, operandDecimals } from '../../../domain/main-job/indicator/printed-equation';
 import { paragraphs } from '../../clean-text';
 import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';

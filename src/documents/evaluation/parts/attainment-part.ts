@@ -1,10 +1,10 @@
-import { countsInMeans, weightOf } from '../../../domain/main-job/indicator';
-import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import { countsInMeans, weightOf } from '../../../domain/main-job/indicator/indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
 import { grouped } from '../../../domain/grouped';
-import { rate } from '../../../domain/main-job/rating';
+import { rate } from '../../../domain/main-job/indicator/rating';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { roundPrinted, sum } from '../../../domain/number';
-import { splitByLevel, valueOfIndicators } from '../../../domain/main-job/unit-value';
+import { splitByLevel, valueOfIndicators } from '../../../domain/main-job/unit/unit-value';
 import { paragraph, paragraphs } from '../../clean-text';
 import type { Writer } from '../../writer';
 import { indicatorRows, type IndicatorRow } from './indicator-rows';

@@ -1,6 +1,6 @@
-import type { Absorption, BudgetFigures } from '../../../domain/main-job/absorption';
-import type { BudgetLevel } from '../../../domain/main-job/budget';
-import type { BudgetNode } from '../../../domain/main-job/budget-tree';
+import type { Absorption, BudgetFigures } from '../../../domain/main-job/budget/absorption';
+import type { BudgetLevel } from '../../../domain/main-job/budget/budget';
+import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
 import { grouped } from '../../../domain/grouped';
 import { repeatedNames } from '../../name-labels';
 import type { Writer } from '../../writer';

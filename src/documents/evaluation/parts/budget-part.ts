@@ -1,8 +1,8 @@
-import type { BudgetNode } from '../../../domain/main-job/budget-tree';
-import type { Absorption } from '../../../domain/main-job/absorption';
+import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
+import type { Absorption } from '../../../domain/main-job/budget/absorption';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isBelow } from '../../../domain/number';
-import { subtreeOf } from '../../../domain/main-job/unit';
+import { subtreeOf } from '../../../domain/main-job/unit/unit';
 import { paragraph, paragraphs } from '../../clean-text';
 import { absorptionDetails, absorptionSentence } from '../narrative/absorption-sentences';
 import type { Writer } from '../../writer';

@@ -1,4 +1,4 @@
-import { isFlagged, type Judgement } from '../../../domain/main-job/judgement';
+import { isFlagged, type Judgement } from '../../../domain/main-job/unit/judgement';
 import type { Writer } from '../../writer';
 
 /** The closing sentences, by how the subject is judged. */

@@ -1,7 +1,7 @@
-import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/assess-indicator';
+import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/indicator/assess-indicator';
 import { mark, type Mark } from '../../view-model';
 import type { Writer } from '../../writer';
-import { weightOf } from '../../../domain/main-job/indicator';
+import { weightOf } from '../../../domain/main-job/indicator/indicator';
 import { computed, ofIndicator } from '../../figures/sources';
 
 /** A row of an attainment table. */

@@ -1,4 +1,4 @@
-import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/assess-indicator';
+import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/indicator/assess-indicator';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { paragraph } from '../../clean-text';
 import { statusParts } from '../narrative/level-sentences';

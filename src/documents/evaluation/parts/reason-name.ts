@@ -1,4 +1,4 @@
-import type { Reason } from '../../../domain/main-job/remainder';
+import type { Reason } from '../../../domain/main-job/budget/remainder';
 import type { Writer } from '../../writer';
 
 /** A reason for the remainder in words. In the list of choices `Z` carries a hint for who fills it in; a document does not. */

@@ -1,6 +1,6 @@
-import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
-import { isFlagged } from '../../../domain/main-job/judgement';
+import { isFlagged } from '../../../domain/main-job/unit/judgement';
 import { shortfallsOf, storyOf } from '../../../domain/main-job/story';
 import { roundPrinted } from '../../../domain/number';
 import { points, type Point } from '../../view-model';

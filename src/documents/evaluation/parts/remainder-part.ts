@@ -1,6 +1,6 @@
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { roundPrinted, sum } from '../../../domain/number';
-import type { BudgetNode } from '../../../domain/main-job/budget-tree';
+import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
 import { grouped } from '../../../domain/grouped';
 import {
   reasonGroupOrder,
@@ -8,7 +8,7 @@ import {
   type ReasonGroup,
   type Reason,
   type RemainderEntry,
-} from '../../../domain/main-job/remainder';
+} from '../../../domain/main-job/budget/remainder';
 import { unexplained } from '../../../domain/main-job/story';
 import { paragraph, paragraphs } from '../../clean-text';
 import { points, type Point } from '../../view-model';

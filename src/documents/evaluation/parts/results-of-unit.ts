@@ -1,8 +1,8 @@
-import { countsInMeans } from '../../../domain/main-job/indicator';
-import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import { countsInMeans } from '../../../domain/main-job/indicator/indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
 import type { Evaluation, UnitReport } from '../../../domain/main-job/evaluation';
 import { resultsOfUnits } from '../../../domain/main-job/results-of-units';
-import { subtreeOf } from '../../../domain/main-job/unit';
+import { subtreeOf } from '../../../domain/main-job/unit/unit';
 
 export interface UnitResults {
   results: IndicatorResult[];

@@ -1,4 +1,4 @@
-import type { Located } from '../../main-job/measure';
+import type { Located } from '../../main-job/indicator/measure';
 import type { AwardMethod, AwardRecipient } from '../result';
 
 /** *Sumber* of a criterion: jurors, typed figures, or figures counted from records. */

@@ -1,5 +1,6 @@
+import type { Month } from '../../month';
 import { isSame } from '../../canonical';
-import type { AwardOutcome, CategoryResult, Month } from '../result';
+import type { AwardOutcome, CategoryResult } from '../result';
 
 /** A participant's place in a month that is decided. */
 export interface DecidedPlace {

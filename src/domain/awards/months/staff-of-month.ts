@@ -1,8 +1,7 @@
 import type { Day } from '../../day';
 import type { Staffing } from '../../people/office';
-import { firstDayOf, lastDayOfMonth } from './month';
+import { firstDayOf, lastDayOfMonth, type Month } from '../../month';
 import type { StaffMember } from '../participants';
-import type { Month } from '../result';
 
 /**
  * The employees with the unit in which they last stood in a month, or until the day of the run: `Pegawai` says where they are

@@ -1,6 +1,6 @@
 import { grouped } from '../../grouped';
-import { numberOfMonth, yearOfMonth } from './month';
-import type { AwardMethod, AwardOutcome, CategoryResult, Month } from '../result';
+import { numberOfMonth, yearOfMonth, type Month } from '../../month';
+import type { AwardMethod, AwardOutcome, CategoryResult } from '../result';
 
 /** A participant's place in one month, decided or proposed. */
 export interface MonthlyPlace {

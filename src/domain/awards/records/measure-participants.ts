@@ -1,4 +1,4 @@
-import { subtreeOf, type UnitTree } from '../../main-job/unit';
+import { subtreeOf, type UnitTree } from '../../main-job/unit/unit';
 import type { Holidays } from '../../working-days';
 import { missing, plain, poolShare, reportFigure, type Figure } from './figures';
 import { isFromPublications, isFromReports, isScored, type Criterion } from '../instrument/instrument';

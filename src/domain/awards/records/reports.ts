@@ -1,7 +1,6 @@
 import { dayNumber, dayOfNumber, two } from '../../day';
 import { addWorkingDays, type Holidays } from '../../working-days';
-import { lastDayOfMonth } from '../months/month';
-import type { Month } from '../result';
+import { lastDayOfMonth, type Month } from '../../month';
 
 /**
  * A moment as minutes of the wall clock since 1 January 1970, without a time zone. Exactly midnight stands for a day

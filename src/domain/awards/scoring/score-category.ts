@@ -1,3 +1,4 @@
+import type { Month } from '../../month';
 import { roundPrinted } from '../../number';
 import { normalise, scoresUnder, shares, type Normalised } from './methods';
 import { effectiveAnchors } from '../instrument/anchors';
@@ -7,7 +8,7 @@ import type { AwardCategory, Criterion, VetoRule } from '../instrument/instrumen
 import { jurorAgreement, jurorsOf, type JuryScore } from '../jury/jury';
 import { hashText } from '../../fingerprint';
 import { rank } from './ranking';
-import type { AwardOutcome, CategoryResult, CriterionScore, Month, ParticipantResult } from '../result';
+import type { AwardOutcome, CategoryResult, CriterionScore, ParticipantResult } from '../result';
 import { rankStability } from './stability';
 
 /** Somebody who can win in a category: a unit, or an employee. */

@@ -1,5 +1,5 @@
-import { none, value, type Attainment, type AttainmentRules } from '../attained';
-import { figureOf, type Actual, type Direction, type Target } from '../measure';
+import { none, value, type Attainment, type AttainmentRules } from '../indicator/attained';
+import { figureOf, type Actual, type Direction, type Target } from '../indicator/measure';
 import { roundMeasured } from '../../number';
 import type { NegativeFormula } from '../../settings';
 

@@ -1,6 +1,6 @@
-import { none, value, type Attainment, type AttainmentRules } from '../attained';
-import { compareGrades, type GradeScale } from '../grade';
-import type { Actual, Direction, Target } from '../measure';
+import { none, value, type Attainment, type AttainmentRules } from '../indicator/attained';
+import { compareGrades, type GradeScale } from '../indicator/grade';
+import type { Actual, Direction, Target } from '../indicator/measure';
 import { betterBy, moreIsBetter } from './formulas';
 import type { PolarityRules } from './polarity-rules';
 

@@ -1,4 +1,4 @@
-import type { Polarity } from '../measure';
+import type { Polarity } from '../indicator/measure';
 import { roundMeasured } from '../../number';
 import { grade } from './grade';
 import { negative } from './negative';

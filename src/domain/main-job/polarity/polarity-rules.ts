@@ -1,6 +1,6 @@
-import type { Attainment, AttainmentRules } from '../attained';
-import type { GradeScale } from '../grade';
-import type { Actual, Direction, Target } from '../measure';
+import type { Attainment, AttainmentRules } from '../indicator/attained';
+import type { GradeScale } from '../indicator/grade';
+import type { Actual, Direction, Target } from '../indicator/measure';
 
 /** Every question that is asked of a polarity; a new one answers them in its own record. */
 export interface PolarityRules {

@@ -1,5 +1,5 @@
-import { none, type Attainment } from '../attained';
-import type { Target } from '../measure';
+import { none, type Attainment } from '../indicator/attained';
+import type { Target } from '../indicator/measure';
 import { betterBy, byFigures, lessIsBetter, moreIsBetter } from './formulas';
 import type { PolarityRules } from './polarity-rules';
 

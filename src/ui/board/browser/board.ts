@@ -1,7 +1,7 @@
 import type { BoardDeck, BoardScreen } from '../../../commands/board/board-page';
 import { createCaller } from './caller';
 import { dayOf, dayWords, momentOf, stampOf, stampWords, timeWords } from './clock';
-import { put } from './elements';
+import { put } from '../../shared/browser/elements';
 import { createShow, viewOf } from './show';
 import { again, atStart } from './source';
 import { createVoice } from './voice';

@@ -1,6 +1,6 @@
 import type { BoardCall } from '../../../commands/board/board-page';
 import { halves } from './pages';
-import { element, put } from './elements';
+import { element, put } from '../../shared/browser/elements';
 import { isWhole } from './screen';
 import type { Voice } from './voice';
 

@@ -1,5 +1,5 @@
 import type { BoardRow, BoardSlide } from '../../../commands/board/board-page';
-import { element, put } from './elements';
+import { element, put } from '../../shared/browser/elements';
 import type { Page } from './pages';
 
 type Figure = BoardSlide['figures'][number];

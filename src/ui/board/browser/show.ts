@@ -1,6 +1,6 @@
 import type { BoardDeck, BoardScreen, BoardSlide, BoardView } from '../../../commands/board/board-page';
 import { dayOf } from './clock';
-import { put } from './elements';
+import { put } from '../../shared/browser/elements';
 import { slidesFor } from './for-day';
 import { pagesOf, type Page } from './pages';
 import { fillArea, isWhole, shiftStage, showPage } from './screen';

@@ -1,13 +1,15 @@
 import type { ImportAnswer, ImportedSheet, ImportRequest } from '../../../commands/import/answer';
 import type { RunSummary } from '../../../commands/run/summary';
 import { formatPoints } from '../../../text/format';
-import { button, element, put } from '../../sidebar/browser/elements';
+import { button, element, put } from '../../shared/browser/elements';
+import { language } from '../../shared/browser/page-language';
+import { complain, tell } from '../../shared/browser/status-line';
 import { chosenSheets, findTables, type FoundTable } from './found-tables';
 import { isOpen, showQuestions, type Answers } from './questions';
 import { readFiles, readPasted, type Sources } from './read-sources';
 import { server } from './server';
-import { clearPlan, complain, rowsOf, showFound, showPlan, tell } from './show';
-import { language, words } from './words';
+import { clearPlan, rowsOf, showFound, showPlan } from './show';
+import { words } from './words';
 
 let sheets: ImportedSheet[] = [];
 let tables: FoundTable[] = [];

@@ -1,5 +1,5 @@
 import type { ImportAnswer } from '../../../commands/import/answer';
-import { element, put } from '../../sidebar/browser/elements';
+import { element, put } from '../../shared/browser/elements';
 import { words } from './words';
 
 type Question = ImportAnswer['questions'][number];

@@ -1,18 +1,7 @@
 import type { ImportAnswer, ImportedSheet } from '../../../commands/import/answer';
-import { element, put } from '../../sidebar/browser/elements';
+import { element, put } from '../../shared/browser/elements';
 import { previewOf, type FoundTable } from './found-tables';
 import { kinds, words } from './words';
-
-/** Tells how things stand; read out when the reader is free. */
-export function tell(text: string): void {
-  put('status').textContent = text;
-}
-
-/** Tells what went wrong; an empty text takes it away. */
-export function complain(text: string): void {
-  put('problem').textContent = text;
-  put('problem').hidden = text === '';
-}
 
 function previewTable(sheets: readonly ImportedSheet[], table: FoundTable): HTMLElement {
   const { headings, records } = previewOf(sheets, table);

@@ -2,9 +2,7 @@ import { importPage as english } from '../../../text/en/import-page';
 import { imports as englishImports } from '../../../text/en/imports';
 import { importPage as indonesian } from '../../../text/id/import-page';
 import { imports as indonesianImports } from '../../../text/id/imports';
-
-/** The language that the script wrote into the page. */
-export const language = document.documentElement.lang === 'en' ? 'en' : 'id';
+import { language } from '../../shared/browser/page-language';
 
 /** The words of the page. */
 export const words = language === 'en' ? english : indonesian;

@@ -1,7 +1,8 @@
-import { put } from './elements';
-import { complain, tell } from './messages';
+import { put } from '../../shared/browser/elements';
+import { complain, tell } from '../../shared/browser/status-line';
 import { server } from './server';
-import { language, words } from './words';
+import { language } from '../../shared/browser/page-language';
+import { words } from './words';
 
 /** Puts a text on the clipboard; a page within a page may be refused that, and then the text stands there to be copied. */
 async function copied(text: string): Promise<boolean> {

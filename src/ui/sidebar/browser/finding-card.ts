@@ -1,7 +1,8 @@
 import type { FindingRequest, PanelFinding, RepairAnswer } from '../../../commands/panel/panel';
 import type { SummaryFinding } from '../../../commands/run/summary';
-import { button, element } from './elements';
-import { complain, complainOf, tell } from './messages';
+import { button, element } from '../../shared/browser/elements';
+import { complain, tell } from '../../shared/browser/status-line';
+import { complainOf } from './messages';
 import { server } from './server';
 import { words } from './words';
 

@@ -1,9 +1,10 @@
 import type { PanelState } from '../../../commands/panel/panel';
 import { copyBrief } from './copy-brief';
-import { put } from './elements';
+import { put } from '../../shared/browser/elements';
 import { CHANGED } from './finding-card';
 import { requestStop } from './make-documents';
-import { complain, complainOf, tell } from './messages';
+import { complain, tell } from '../../shared/browser/status-line';
+import { complainOf } from './messages';
 import { goTo, takeNextStep } from './next-step';
 import { showSettings } from './settings-form';
 import { isBeingRead, read, readIfStale, setPageBusy, showKept, stateOfPage, take } from './state-of-page';

@@ -1,8 +1,10 @@
 import type { RunProgress, RunRequest, RunSummary } from '../../../commands/run/summary';
-import { put } from './elements';
-import { complain, complainOf, tell } from './messages';
+import { put } from '../../shared/browser/elements';
+import { complain, tell } from '../../shared/browser/status-line';
+import { complainOf } from './messages';
 import { server } from './server';
-import { language, words } from './words';
+import { language } from '../../shared/browser/page-language';
+import { words } from './words';
 
 /** How often a run is asked how far it is, in milliseconds: every question is an execution of the script. */
 const askEvery = 4_000;

@@ -2,9 +2,10 @@ import type { PanelPlace, PanelState } from '../../../commands/panel/panel';
 import type { RunSummary } from '../../../commands/run/summary';
 import type { Task } from '../../../text/tasks';
 import { makeDocuments, showWorking } from './make-documents';
-import { complain, tell } from './messages';
+import { complain, tell } from '../../shared/browser/status-line';
 import { server } from './server';
-import { language, words } from './words';
+import { language } from '../../shared/browser/page-language';
+import { words } from './words';
 
 function tellErrors({ findings }: RunSummary): void {
   const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -1,6 +1,7 @@
 import type { PanelSetting, SettingChange } from '../../../commands/panel/panel';
-import { element, put } from './elements';
-import { complain, complainOf } from './messages';
+import { element, put } from '../../shared/browser/elements';
+import { complain } from '../../shared/browser/status-line';
+import { complainOf } from './messages';
 import { server } from './server';
 import { words } from './words';
 

@@ -1,5 +1,5 @@
 import type { PanelState } from '../../../commands/panel/panel';
-import { element, put } from './elements';
+import { element, put } from '../../shared/browser/elements';
 import { findingCard } from './finding-card';
 import { words } from './words';
 

@@ -1,6 +1,7 @@
 import type { PanelState } from '../../../commands/panel/panel';
-import { put } from './elements';
-import { complainOf, tell } from './messages';
+import { put } from '../../shared/browser/elements';
+import { tell } from '../../shared/browser/status-line';
+import { complainOf } from './messages';
 import { server } from './server';
 import { showAge, showState } from './show-state';
 import { words } from './words';

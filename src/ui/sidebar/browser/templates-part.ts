@@ -1,5 +1,5 @@
 import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/templates/upload-template';
-import { element, put } from './elements';
+import { element, put } from '../../shared/browser/elements';
 import { wordFailure } from './messages';
 import { server } from './server';
 import { findingItem } from './finding-card';

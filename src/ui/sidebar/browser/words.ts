@@ -2,9 +2,7 @@ import { documentKinds as englishKinds } from '../../../text/en/document-kinds';
 import { documentKinds as indonesianKinds, type DocumentKind } from '../../../text/id/document-kinds';
 import { sidebar as english } from '../../../text/en/sidebar';
 import { sidebar as indonesian } from '../../../text/id/sidebar';
-
-/** The language that the script wrote into the page. */
-export const language = document.documentElement.lang === 'en' ? 'en' : 'id';
+import { language } from '../../shared/browser/page-language';
 
 /** The words of the page. */
 export const words = language === 'en' ? english : indonesian;

@@ -1,4 +1,4 @@
-import { isUsualUnit, usualUnitIn } from '../../../domain/import/unit-names';
+import { isUsualUnit, usualUnitIn } from '../../../domain/import/units/unit-names';
 
 /** Names of offices begin with one of these words. */
 const agencyWord =

@@ -1,4 +1,4 @@
-import { LARGEST } from '../../../domain/main-job/attainment';
+import { LARGEST } from '../../../domain/main-job/indicator/attainment';
 import { cleanText, errorIn, isBlankMarker, isNilAmount } from '../../values/markers';
 import { notationOf, parseNumber } from '../../values/number';
 import type { ImportColumn } from './columns';

@@ -1,5 +1,5 @@
 import { canonical } from '../../../domain/canonical';
-import type { Measure } from '../../../domain/import/table';
+import type { Measure } from '../../../domain/import/tables/table';
 import { monthOf } from '../../values/date';
 import { understandPeriod } from '../../values/period';
 import {

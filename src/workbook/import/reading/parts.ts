@@ -1,5 +1,5 @@
-import { classOf, withoutSpaces, type CodeClass } from '../../../domain/import/code';
-import type { TableKind } from '../../../domain/import/table';
+import { classOf, withoutSpaces, type CodeClass } from '../../../domain/import/tables/code';
+import type { TableKind } from '../../../domain/import/tables/table';
 import { isTotalLabel } from '../../values/markers';
 import type { ImportColumn, TableHead } from './columns';
 import { depthOfNumber, isDottedNumbering } from './budget/numbering';

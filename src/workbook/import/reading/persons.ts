@@ -1,4 +1,4 @@
-import type { PersonColumn } from '../../../domain/import/table';
+import type { PersonColumn } from '../../../domain/import/tables/table';
 import type { ImportColumn } from './columns';
 
 /** An employee's number: a day of birth, a month of appointment, sex, a number, often with spaces between. */

@@ -1,4 +1,4 @@
-import type { BudgetLine, BudgetTable, CrossTotal, Measure } from '../../../domain/import/table';
+import type { BudgetLine, BudgetTable, CrossTotal, Measure } from '../../../domain/import/tables/table';
 import { columnLetters } from '../../../shapes/a1';
 import { cleanText } from '../../values/markers';
 import { parseNumber } from '../../values/number';

@@ -1,4 +1,4 @@
-import type { IndicatorLine, IndicatorTable } from '../../../domain/import/table';
+import type { IndicatorLine, IndicatorTable } from '../../../domain/import/tables/table';
 import { canonical } from '../../../domain/canonical';
 import { columnLetters } from '../../../shapes/a1';
 import { monthOf } from '../../values/date';

@@ -1,4 +1,4 @@
-import type { BudgetTable, IndicatorTable } from '../../../domain/import/table';
+import type { BudgetTable, IndicatorTable } from '../../../domain/import/tables/table';
 import { endOfBody } from './body';
 import { mayBeHead, readHead, sideBySide, type ImportColumn, type TableHead } from './columns';
 import { Copies } from './budget/copies';

@@ -1,6 +1,6 @@
 import { canonical } from '../../../domain/canonical';
 import { fingerprint } from '../../../domain/fingerprint';
-import type { TableKind } from '../../../domain/import/table';
+import type { TableKind } from '../../../domain/import/tables/table';
 import { monthOf } from '../../values/date';
 import type { ImportColumn, TableHead } from './columns';
 import type { Role } from './vocabulary';

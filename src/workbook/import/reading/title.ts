@@ -1,7 +1,7 @@
-import { withoutSpaces } from '../../../domain/import/code';
+import { withoutSpaces } from '../../../domain/import/tables/code';
 import { agencyOf, namesAgency } from './agency-name';
 import { isFigure } from './body';
-import type { StatedPeriod } from '../../../domain/import/table';
+import type { StatedPeriod } from '../../../domain/import/tables/table';
 import { monthOf } from '../../values/date';
 import { understandPeriod } from '../../values/period';
 import { lastMonthOf } from '../../../domain/period';

@@ -1,4 +1,4 @@
-import { isCounted, isState } from '../../../domain/main-job/indicator';
+import { isCounted, isState } from '../../../domain/main-job/indicator/indicator';
 import { isFigure } from './body';
 import type { ImportColumn, TableHead } from './columns';
 import { withNamedParts } from './named-parts';

@@ -1,5 +1,5 @@
+import type { Month } from '../../../domain/month';
 import type { Publication } from '../../../domain/awards/records/publications';
-import type { Month } from '../../../domain/awards/result';
 import type { Finding } from '../../../domain/finding';
 import { publicationTable } from '../../schema/award-tables';
 import type { Grid } from '../grid';

@@ -1,4 +1,4 @@
-import { addMonths, monthOfDay } from '../../../domain/awards/months/month';
+import { addMonths, monthOfDay, type Month } from '../../../domain/month';
 import {
   dayOfMoment,
   isBefore,
@@ -7,7 +7,6 @@ import {
   type ReportClass,
   type ReportStatus,
 } from '../../../domain/awards/records/reports';
-import type { Month } from '../../../domain/awards/result';
 import { canonical } from '../../../domain/canonical';
 import { finding, type Finding } from '../../../domain/finding';
 import { reportClassWords, reportStatusWords } from '../../schema/award-choices';

@@ -1,5 +1,5 @@
+import type { Month } from '../../../domain/month';
 import type { ScoreRow } from '../../../domain/awards/jury/score-row';
-import type { Month } from '../../../domain/awards/result';
 import type { Finding } from '../../../domain/finding';
 import { tieWord } from '../../schema/award-choices';
 import { awardScoreTable } from '../../schema/award-tables';

@@ -1,5 +1,5 @@
 import type { DetailRecord, Term } from '../../../domain/agreements/agreement';
-import type { Target } from '../../../domain/main-job/measure';
+import type { Target } from '../../../domain/main-job/indicator/measure';
 import type { Language } from '../../../text/language';
 import { choose } from '../../schema/choices';
 import type { DetailKey } from '../../schema/agreement-tables';

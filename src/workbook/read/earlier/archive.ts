@@ -1,6 +1,6 @@
 import type { FrozenJudgement } from '../../../domain/archive/archive';
 import type { ArchiveRecord } from '../../../domain/archive/record';
-import type { LimitStatus } from '../../../domain/main-job/judgement';
+import type { LimitStatus } from '../../../domain/main-job/unit/judgement';
 import type { Language } from '../../../text/language';
 import type { ArchiveKey } from '../../schema/archive-table';
 import { choose } from '../../schema/choices';

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../../domain/finding';
-import type { Reported, Series } from '../../../domain/main-job/indicator';
+import type { Reported, Series } from '../../../domain/main-job/indicator/indicator';
 import type { Grid as TimeGrid } from '../../../domain/period';
 import { componentWords } from '../../schema/choices';
 import { actualsTable, monthKeys, quarterKeys } from '../../schema/tables';

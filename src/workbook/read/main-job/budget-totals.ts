@@ -1,4 +1,4 @@
-import type { BudgetNode, BudgetTree } from '../../../domain/main-job/budget-tree';
+import type { BudgetNode, BudgetTree } from '../../../domain/main-job/budget/budget-tree';
 import { sum } from '../../../domain/number';
 import { budgetTable } from '../../schema/tables';
 import type { Row } from '../row';

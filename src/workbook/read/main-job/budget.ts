@@ -1,10 +1,15 @@
-import { isAccountCode, type Amount, type BudgetFormFacts, type BudgetRow } from '../../../domain/main-job/budget';
-import { amountOf, statedAmount } from '../../../domain/main-job/budget-amounts';
-import { isNumber } from '../../../domain/main-job/budget-columns';
-import { keyKinds } from '../../../domain/main-job/budget-keys';
-import { buildBudgetTree, type BudgetTree } from '../../../domain/main-job/budget-tree';
+import {
+  isAccountCode,
+  type Amount,
+  type BudgetFormFacts,
+  type BudgetRow,
+} from '../../../domain/main-job/budget/budget';
+import { amountOf, statedAmount } from '../../../domain/main-job/budget/budget-amounts';
+import { isNumber } from '../../../domain/main-job/budget/budget-columns';
+import { keyKinds } from '../../../domain/main-job/budget/budget-keys';
+import { buildBudgetTree, type BudgetTree } from '../../../domain/main-job/budget/budget-tree';
 import { finding, type Finding } from '../../../domain/finding';
-import { statedNumber, type Located } from '../../../domain/main-job/measure';
+import { statedNumber, type Located } from '../../../domain/main-job/indicator/measure';
 import { sum } from '../../../domain/number';
 import { budgetTable, spentMonthKeys } from '../../schema/tables';
 import { isBlankMarker, isNilAmount } from '../../values/markers';

@@ -1,7 +1,7 @@
-import { isDue } from '../../../domain/main-job/due';
+import { isDue } from '../../../domain/main-job/indicator/due';
 import type { Day } from '../../../domain/day';
-import type { Indicator, Reported } from '../../../domain/main-job/indicator';
-import { isFilled } from '../../../domain/main-job/measure';
+import type { Indicator, Reported } from '../../../domain/main-job/indicator/indicator';
+import { isFilled } from '../../../domain/main-job/indicator/measure';
 import type { Period } from '../../../domain/period';
 
 /** Year of a workbook that does not state it: last year in January to March, else this year (data dictionary, Tahun). */

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../../domain/finding';
-import { type Indicator, type Reported } from '../../../domain/main-job/indicator';
-import type { Located, Polarity, Target } from '../../../domain/main-job/measure';
+import { type Indicator, type Reported } from '../../../domain/main-job/indicator/indicator';
+import type { Located, Polarity, Target } from '../../../domain/main-job/indicator/measure';
 import { polarities, polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isSurvey } from '../../../text/survey-names';
 import {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/finding';
-import { reasons, type Reason, type RemainderEntry } from '../../../domain/main-job/remainder';
+import { reasons, type Reason, type RemainderEntry } from '../../../domain/main-job/budget/remainder';
 import { remainderTable } from '../../schema/tables';
 import { normaliseCode } from './budget';
 import type { Grid } from '../grid';

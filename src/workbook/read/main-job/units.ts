@@ -1,6 +1,6 @@
 import { canonical } from '../../../domain/canonical';
 import { finding, type Finding } from '../../../domain/finding';
-import type { Unit } from '../../../domain/main-job/unit';
+import type { Unit } from '../../../domain/main-job/unit/unit';
 import { unitTable } from '../../schema/tables';
 import { duplicateKeys } from '../duplicates';
 import { isBlankMarker } from '../../values/markers';

@@ -1,6 +1,6 @@
-import { aggregationOf, isPercent, type Indicator, type Series } from '../../../domain/main-job/indicator';
-import { aggregations, isFilled, type Actual, type Located } from '../../../domain/main-job/measure';
-import { actualToDate } from '../../../domain/main-job/actual';
+import { aggregationOf, isPercent, type Indicator, type Series } from '../../../domain/main-job/indicator/indicator';
+import { aggregations, isFilled, type Actual, type Located } from '../../../domain/main-job/indicator/measure';
+import { actualToDate } from '../../../domain/main-job/indicator/actual';
 import { cellsUpTo, isFullYear, type Period } from '../../../domain/period';
 import { areNumbers, isNumber, listed, numberOrNothing, when, type Expression } from './expressions';
 import type { Readings } from './readings';

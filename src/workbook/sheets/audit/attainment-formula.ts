@@ -1,5 +1,5 @@
-import type { GradeScale } from '../../../domain/main-job/grade';
-import type { Polarity } from '../../../domain/main-job/measure';
+import type { GradeScale } from '../../../domain/main-job/indicator/grade';
+import type { Polarity } from '../../../domain/main-job/indicator/measure';
 import type { Texts } from '../../../text';
 import { areNumbers, isNumber, quoted, when, type Expression } from './expressions';
 

@@ -1,6 +1,6 @@
-import type { BudgetNode } from '../../../domain/main-job/budget-tree';
+import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
-import type { RemainderEntry } from '../../../domain/main-job/remainder';
+import type { RemainderEntry } from '../../../domain/main-job/budget/remainder';
 import type { AuditBook } from '../../../shapes/audit-book';
 import { texts, type Texts } from '../../../text';
 import type { Language } from '../../../text/language';

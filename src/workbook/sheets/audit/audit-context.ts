@@ -1,8 +1,8 @@
 import type { Evaluation } from '../../../domain/main-job/evaluation';
-import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import { countsInMeans } from '../../../domain/main-job/indicator';
-import { splitByLevel, type UnitValue } from '../../../domain/main-job/unit-value';
-import type { Unit } from '../../../domain/main-job/unit';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import { countsInMeans } from '../../../domain/main-job/indicator/indicator';
+import { splitByLevel, type UnitValue } from '../../../domain/main-job/unit/unit-value';
+import type { Unit } from '../../../domain/main-job/unit/unit';
 import { grouped } from '../../../domain/grouped';
 import type { Texts } from '../../../text';
 import type { Language } from '../../../text/language';

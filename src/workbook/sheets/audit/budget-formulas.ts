@@ -1,13 +1,13 @@
-import type { BudgetFigures } from '../../../domain/main-job/absorption';
-import type { Amount, BudgetRow } from '../../../domain/main-job/budget';
+import type { BudgetFigures } from '../../../domain/main-job/budget/absorption';
+import type { Amount, BudgetRow } from '../../../domain/main-job/budget/budget';
 import {
   isNumber as statesNumber,
   physicalColumn,
   servesPeriod,
   spentColumn,
-} from '../../../domain/main-job/budget-columns';
-import type { BudgetNode } from '../../../domain/main-job/budget-tree';
-import type { Located } from '../../../domain/main-job/measure';
+} from '../../../domain/main-job/budget/budget-columns';
+import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
+import type { Located } from '../../../domain/main-job/indicator/measure';
 import { endsQuarter, limitQuarterOf } from '../../../domain/period';
 import type { Rules } from '../../../domain/settings';
 import { inSheet, isNumber, listed, when, type Expression } from './expressions';

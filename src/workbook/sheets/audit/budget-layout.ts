@@ -1,6 +1,6 @@
-import { standsAside } from '../../../domain/main-job/budget';
-import type { BudgetNode, BudgetTree } from '../../../domain/main-job/budget-tree';
-import type { UnitTree } from '../../../domain/main-job/unit';
+import { standsAside } from '../../../domain/main-job/budget/budget';
+import type { BudgetNode, BudgetTree } from '../../../domain/main-job/budget/budget-tree';
+import type { UnitTree } from '../../../domain/main-job/unit/unit';
 import { FIRST_ROW } from './audit-table';
 import { runsOf, type Run } from './expressions';
 

@@ -1,7 +1,7 @@
-import { isPersonnel } from '../../../domain/main-job/budget-amounts';
-import type { BudgetFigures } from '../../../domain/main-job/absorption';
-import type { BudgetNode } from '../../../domain/main-job/budget-tree';
-import type { RemainderEntry } from '../../../domain/main-job/remainder';
+import { isPersonnel } from '../../../domain/main-job/budget/budget-amounts';
+import type { BudgetFigures } from '../../../domain/main-job/budget/absorption';
+import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
+import type { RemainderEntry } from '../../../domain/main-job/budget/remainder';
 import { isFullYear, limitQuarterOf } from '../../../domain/period';
 import type { AuditCell } from '../../../shapes/audit-book';
 import { budgetTable } from '../../schema/tables';

@@ -1,6 +1,6 @@
 import { nameIn, names } from '../../schema/names';
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
-import type { Cause } from '../../../domain/main-job/unit-value';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
+import type { Cause } from '../../../domain/main-job/unit/unit-value';
 import type { AuditContext, OrderedUnit } from './audit-context';
 import { AuditTable, FIRST_ROW } from './audit-table';
 import { inSheet, type Expression, type Run } from './expressions';

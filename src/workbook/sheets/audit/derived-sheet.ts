@@ -1,8 +1,8 @@
-import { actualToDate } from '../../../domain/main-job/actual';
-import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import { addsUp, type Indicator } from '../../../domain/main-job/indicator';
-import { interimTargetToDate } from '../../../domain/main-job/interim-target';
-import { isStated, type Located, type Target } from '../../../domain/main-job/measure';
+import { actualToDate } from '../../../domain/main-job/indicator/actual';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import { addsUp, type Indicator } from '../../../domain/main-job/indicator/indicator';
+import { interimTargetToDate } from '../../../domain/main-job/indicator/interim-target';
+import { isStated, type Located, type Target } from '../../../domain/main-job/indicator/measure';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { cellsUpTo, endsQuarter, isFullYear, quarterOf } from '../../../domain/period';
 import type { AuditCell } from '../../../shapes/audit-book';

@@ -1,6 +1,6 @@
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
-import { isFlagged } from '../../../domain/main-job/judgement';
-import type { Cause } from '../../../domain/main-job/unit-value';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
+import { isFlagged } from '../../../domain/main-job/unit/judgement';
+import type { Cause } from '../../../domain/main-job/unit/unit-value';
 import type { AuditCell } from '../../../shapes/audit-book';
 import { tones } from '../output-sheet';
 import type { AuditContext } from './audit-context';

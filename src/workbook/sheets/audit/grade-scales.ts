@@ -1,4 +1,4 @@
-import type { GradeScale } from '../../../domain/main-job/grade';
+import type { GradeScale } from '../../../domain/main-job/indicator/grade';
 import type { Language } from '../../../text/language';
 import type { Texts } from '../../../text';
 import type { ScaleCells } from './attainment-formula';

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../../domain/main-job/indicator';
+import type { Indicator } from '../../../domain/main-job/indicator/indicator';
 import type { AuditCell } from '../../../shapes/audit-book';
-import { isDue } from '../../../domain/main-job/due';
+import { isDue } from '../../../domain/main-job/indicator/due';
 import { endsQuarter } from '../../../domain/period';
 import { roundPrinted } from '../../../domain/number';
 import { indicatorTable } from '../../schema/tables';

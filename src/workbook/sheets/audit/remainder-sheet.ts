@@ -1,5 +1,9 @@
-import type { BudgetNode } from '../../../domain/main-job/budget-tree';
-import { reasonGroupOrder, type RemainderEntry, type RemainderSummary } from '../../../domain/main-job/remainder';
+import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
+import {
+  reasonGroupOrder,
+  type RemainderEntry,
+  type RemainderSummary,
+} from '../../../domain/main-job/budget/remainder';
 import { roundPrinted, sum } from '../../../domain/number';
 import type { AuditContext } from './audit-context';
 import { AuditTable, FIRST_ROW } from './audit-table';

@@ -1,6 +1,6 @@
-import { addsUp, type Indicator } from '../../../domain/main-job/indicator';
-import { interimQuarter, interimTargetToDate, targetOfPeriod } from '../../../domain/main-job/interim-target';
-import { isStated, type Located, type Target } from '../../../domain/main-job/measure';
+import { addsUp, type Indicator } from '../../../domain/main-job/indicator/indicator';
+import { interimQuarter, interimTargetToDate, targetOfPeriod } from '../../../domain/main-job/indicator/interim-target';
+import { isStated, type Located, type Target } from '../../../domain/main-job/indicator/measure';
 import { lastMonthOf } from '../../../domain/period';
 import type { Rules } from '../../../domain/settings';
 import { inSheet, isNumber, numberOrNothing, when, type Expression } from './expressions';

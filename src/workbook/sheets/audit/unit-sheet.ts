@@ -1,7 +1,7 @@
-import type { Absorption } from '../../../domain/main-job/absorption';
+import type { Absorption } from '../../../domain/main-job/budget/absorption';
 import type { AgencyReport, UnitReport } from '../../../domain/main-job/evaluation';
-import type { Judgement } from '../../../domain/main-job/judgement';
-import type { Value } from '../../../domain/main-job/unit-value';
+import type { Judgement } from '../../../domain/main-job/unit/judgement';
+import type { Value } from '../../../domain/main-job/unit/unit-value';
 import { roundOrNull } from '../../../domain/number';
 import { isFullYear } from '../../../domain/period';
 import type { AuditCell } from '../../../shapes/audit-book';

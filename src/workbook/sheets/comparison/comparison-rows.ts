@@ -1,8 +1,8 @@
 import type { Comparison, IndicatorComparison } from '../../../domain/comparison/compare';
 import type { GroupComparison } from '../../../domain/comparison/groups';
 import type { ProposalMethod } from '../../../domain/comparison/propose-target';
-import { addsUp } from '../../../domain/main-job/indicator';
-import type { Actual, Target } from '../../../domain/main-job/measure';
+import { addsUp } from '../../../domain/main-job/indicator/indicator';
+import type { Actual, Target } from '../../../domain/main-job/indicator/measure';
 import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts, type Texts } from '../../../text';
 import { formatMeasured } from '../../../text/format';

@@ -4,6 +4,7 @@ import { texts } from '../../../text';
 import { columnLetters } from '../../../shapes/a1';
 import { comparisonRows, type ComparisonRow } from './comparison-rows';
 import { layOut, type ChartContent, type OutputColumn, type OutputContent, type OutputFrame } from '../output-sheet';
+import { coloursByCode } from '../status-colours';
 
 type Column = OutputColumn<ComparisonRow>;
 
@@ -28,6 +29,20 @@ function yearColumns(year: number): Column[] {
     },
   ];
 }
+
+const meaningTones = {
+  down: 'bad',
+  worse: 'bad',
+  formulaChanged: 'open',
+  newIndicator: 'open',
+  noLastYear: 'open',
+  up: 'good',
+  better: 'good',
+  same: null,
+  notReported: null,
+  yearRunning: null,
+  notComparable: null,
+} as const;
 
 /**
  * Sheet `Perbandingan`: one row per indicator, then per program and sasaran (data dictionary, Output sheets). `Perubahan` is
@@ -64,11 +79,8 @@ export function comparisonSheet(comparison: Comparison, frame: OutputFrame): Out
   ];
   const columns = [...own, ...chartColumns(drawn, rows, comparison.year)];
   const column = leading + 2 * years.length + 2;
-  const content = layOut({ name: 'Perbandingan / Comparison', columns, isLong: true }, rows, frame, [
-    { column, startsWith: [meaning.down, meaning.worse], tone: 'bad' },
-    { column, startsWith: [meaning.formulaChanged, meaning.newIndicator, meaning.noLastYear], tone: 'open' },
-    { column, startsWith: [meaning.up, meaning.better], tone: 'good' },
-  ]);
+  const colours = coloursByCode(column, meaning, meaningTones);
+  const content = layOut({ name: 'Perbandingan / Comparison', columns, isLong: true }, rows, frame, colours);
   return {
     ...content,
     charts: chartsOf(drawn, columns.length, chart(String(comparison.year - 1), String(comparison.year))),

@@ -2,6 +2,7 @@ import type { CheckedTable, Figure } from '../../../domain/printed-figures/figur
 import { texts } from '../../../text';
 import { correctionInWords, figureNumber, remarkInWords, ruleInWords } from '../../../text/figure-words';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+import { coloursByCode } from '../status-colours';
 
 /** A printed figure with the sheet it stands in. */
 interface Row {
@@ -48,9 +49,6 @@ export function figureCheckSheet(tables: readonly CheckedTable[], frame: OutputF
   };
   const rows = tables.flatMap((table) => table.figures.map((figure): Row => ({ sheet: table.sheet, figure })));
   const verdict = sheet.columns.indexOf(verdictColumn);
-  return layOut(sheet, rows, frame, [
-    { column: verdict, startsWith: [words.verdicts.wrong], tone: 'bad' },
-    { column: verdict, startsWith: [words.verdicts['other-rule']], tone: 'open' },
-    { column: verdict, startsWith: [words.verdicts.reproduced], tone: 'good' },
-  ]);
+  const tones = { wrong: 'bad', 'other-rule': 'open', reproduced: 'good', unchecked: null } as const;
+  return layOut(sheet, rows, frame, coloursByCode(verdict, words.verdicts, tones));
 }

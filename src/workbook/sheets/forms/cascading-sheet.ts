@@ -1,11 +1,11 @@
-import type { BudgetFigures } from '../../../domain/main-job/absorption';
+import type { BudgetFigures } from '../../../domain/main-job/budget/absorption';
 import type { FormTable } from '../../../domain/forms/form-table';
 import type { CascadeRow } from '../../../domain/agreements/cascading';
-import { levelRank, levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator';
+import { levelRank, levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator/indicator';
 import { roundPrinted } from '../../../domain/number';
-import type { Unit } from '../../../domain/main-job/unit';
+import type { Unit } from '../../../domain/main-job/unit/unit';
 import { texts } from '../../../text';
-import type { Language } from '../../../text/language';
+import { languages, type Language } from '../../../text/language';
 import { targetText } from '../measures';
 import { formTable, type Form, type FormColumn, type FormFrame } from './form-columns';
 import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
@@ -46,7 +46,7 @@ export interface CascadeMatter {
 
 /** `Indikator Kinerja | Administrator`; where none has a level, how far below the highest it stands. */
 function levelHeading(level: Level, index: number, { rows }: CascadeMatter): string {
-  const parts = (['id', 'en'] as const).map((language) => {
+  const parts = languages.map((language) => {
     const { terms, agreements } = texts(language);
     const { indicators, depth } = agreements.cascading;
     if (hasLevels(rows)) return `${indicators} | ${terms.level[level]}`;

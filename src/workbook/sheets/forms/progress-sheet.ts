@@ -1,10 +1,10 @@
 import type { FormTable } from '../../../domain/forms/form-table';
 import { formNodes } from '../../../domain/forms/programme-links';
 import { progressFigures, type ProgressFigures } from '../../../domain/forms/progress-figures';
-import type { Absorption } from '../../../domain/main-job/absorption';
-import type { BudgetNode } from '../../../domain/main-job/budget-tree';
+import type { Absorption } from '../../../domain/main-job/budget/absorption';
+import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
 import { roundOrNull, roundPrinted } from '../../../domain/number';
 import { texts } from '../../../text';
 import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';

@@ -3,7 +3,7 @@ import { isOpen, type FollowUp } from '../../../domain/main-job/follow-up';
 import { roundOrNull, roundPrinted, weightedMean } from '../../../domain/number';
 import { dayOf } from '../../../domain/day';
 import { isFullYear } from '../../../domain/period';
-import { rate } from '../../../domain/main-job/rating';
+import { rate } from '../../../domain/main-job/indicator/rating';
 import type { Texts } from '../../../text';
 import { endsWith } from '../../values/period';
 import { ratingLabel } from '../labels';

@@ -3,7 +3,7 @@ import type { FormTable } from '../../../domain/forms/form-table';
 import { planAmount, planFigures, type PlanFigures } from '../../../domain/forms/plan-figures';
 import { renjaLines, type RenjaLine } from '../../../domain/forms/programme-links';
 import { quarterActuals, quarterSpending, type QuarterFigures } from '../../../domain/forms/quarter-figures';
-import type { Actual, Target } from '../../../domain/main-job/measure';
+import type { Actual, Target } from '../../../domain/main-job/indicator/measure';
 import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts, type Texts } from '../../../text';
 import type { Language } from '../../../text/language';

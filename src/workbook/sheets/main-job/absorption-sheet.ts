@@ -1,13 +1,14 @@
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
-import type { Absorption } from '../../../domain/main-job/absorption';
-import { standsAside, type BudgetLevel } from '../../../domain/main-job/budget';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
+import type { Absorption } from '../../../domain/main-job/budget/absorption';
+import { standsAside, type BudgetLevel } from '../../../domain/main-job/budget/budget';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { isBelow, roundOrNull, roundPrinted } from '../../../domain/number';
-import type { Explanation } from '../../../domain/main-job/remainder';
+import type { Explanation } from '../../../domain/main-job/budget/remainder';
 import { texts, type Texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { limitLabel } from '../labels';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+import { coloursByCode, limitTones } from '../status-colours';
 
 /** One line of the sheet: a budget row, the total of a unit, or the total of the agency. */
 interface Line {
@@ -123,13 +124,9 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
     widthRuns: 4,
   };
   const { limitStatus, absorptionRow } = words.terms;
-  const below = limitStatus.below('').split('(')[0]?.trim() ?? '';
+  const column = sheet.columns.length - 1;
   return layOut(sheet, linesOf(evaluation, words), frame, [
-    { column: 14, startsWith: [below], tone: 'bad' },
-    { column: 14, startsWith: [absorptionRow.overspent], tone: 'void' },
-    { column: 14, startsWith: [absorptionRow.notReported], tone: 'awaited' },
-    { column: 14, startsWith: [limitStatus.provisional], tone: 'open' },
-    { column: 14, startsWith: [limitStatus.met], tone: 'good' },
-    { column: 14, startsWith: [limitStatus.notAssessable, absorptionRow.notComputable], tone: 'mute' },
+    ...coloursByCode(column, limitStatus, limitTones),
+    ...coloursByCode(column, absorptionRow, { overspent: 'void', notReported: 'awaited', notComputable: 'mute' }),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
@@ -6,8 +6,22 @@ import { explain, sourcesOf } from './explanation';
 import { ratingLabel } from '../labels';
 import { actualValue, targetValue } from '../measures';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+import { coloursByCode } from '../status-colours';
 
 const statusColumn = 12;
+const statusTones = {
+  exceeded: 'best',
+  reached: 'good',
+  nearlyReached: 'open',
+  belowLimit: 'bad',
+  notReached: 'bad',
+  missedWithoutScore: 'bad',
+  notReported: 'awaited',
+  notComputable: 'void',
+  notDue: 'mute',
+  noTarget: 'mute',
+  noInterimTarget: 'mute',
+} as const;
 
 /** Sheet `Capaian`: one row per indicator (data dictionary, Output sheets). */
 export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
@@ -67,19 +81,5 @@ export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): Out
     details: { from: 'Selisih' },
     widthRuns: 2,
   };
-  const status = terms.indicatorStatus;
-  const notAssessed = status.noTarget.split('(')[0]?.trim() ?? '';
-  return layOut(sheet, evaluation.results, frame, [
-    {
-      column: statusColumn,
-      startsWith: [status.belowLimit, status.notReached, status.missedWithoutScore],
-      tone: 'bad',
-    },
-    { column: statusColumn, startsWith: [status.nearlyReached], tone: 'open' },
-    { column: statusColumn, startsWith: [status.notReported], tone: 'awaited' },
-    { column: statusColumn, startsWith: [status.notComputable], tone: 'void' },
-    { column: statusColumn, startsWith: [status.exceeded], tone: 'best' },
-    { column: statusColumn, startsWith: [status.reached], tone: 'good' },
-    { column: statusColumn, startsWith: [status.notDue, notAssessed], tone: 'mute' },
-  ]);
+  return layOut(sheet, evaluation.results, frame, coloursByCode(statusColumn, terms.indicatorStatus, statusTones));
 }

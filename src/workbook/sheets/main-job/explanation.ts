@@ -1,7 +1,7 @@
-import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import type { Calculation } from '../../../domain/main-job/attainment';
-import type { Actual } from '../../../domain/main-job/measure';
-import { isEquation, operandDecimals } from '../../../domain/main-job/printed-equation';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { Calculation } from '../../../domain/main-job/indicator/attainment';
+import type { Actual } from '../../../domain/main-job/indicator/measure';
+import { isEquation, operandDecimals } from '../../../domain/main-job/indicator/printed-equation';
 import type { Grid } from '../../../domain/period';
 import type { Texts } from '../../../text';
 import { formatMeasured, formatPoints } from '../../../text/format';

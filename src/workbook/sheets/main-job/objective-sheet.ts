@@ -1,4 +1,4 @@
-import type { ObjectiveResult } from '../../../domain/main-job/agency-value';
+import type { ObjectiveResult } from '../../../domain/main-job/unit/agency-value';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { roundPrinted, sum } from '../../../domain/number';
-import { reasonGroupOrder, type RemainderSummary } from '../../../domain/main-job/remainder';
+import { reasonGroupOrder, type RemainderSummary } from '../../../domain/main-job/budget/remainder';
 import { texts, type Texts } from '../../../text';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
 

@@ -1,12 +1,12 @@
-import { AGENCY_CODE } from '../../../domain/main-job/unit';
+import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
 import type { AgencyReport, Evaluation, UnitReport } from '../../../domain/main-job/evaluation';
 import type { FormTable } from '../../../domain/forms/form-table';
 import type { FollowUpSummary } from '../../../domain/main-job/follow-up';
-import { isFlagged } from '../../../domain/main-job/judgement';
+import { isFlagged } from '../../../domain/main-job/unit/judgement';
 import { roundOrNull } from '../../../domain/number';
 import { placeOfActual } from '../../../domain/questions/figures';
-import { rate } from '../../../domain/main-job/rating';
-import type { Cause, Counts, Value } from '../../../domain/main-job/unit-value';
+import { rate } from '../../../domain/main-job/indicator/rating';
+import type { Cause, Counts, Value } from '../../../domain/main-job/unit/unit-value';
 import type { CellLink } from '../../../shapes/sheet-content';
 import { texts, type Texts } from '../../../text';
 import { formatPoints } from '../../../text/format';
@@ -14,6 +14,7 @@ import type { Language } from '../../../text/language';
 import { efficiencyValue, flagLabel, limitLabel, ratingLabel } from '../labels';
 import { formTable, type FormColumn, type FormFrame } from '../forms/form-columns';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+import { coloursByCode, limitTones } from '../status-colours';
 
 const NAME = 'Rapor Unit / Unit Report';
 
@@ -258,20 +259,13 @@ export function unitReportSheet(evaluation: Evaluation, agencyName: string, fram
     widthRuns: 3,
     details: { from: 'Jenis' },
   };
-  const below = limitStatus.below('').split('(')[0]?.trim() ?? '';
-  const statuses = (['status', 'absorptionStatus'] as const).flatMap((key) => {
-    const column = onSheet.indexOf(key);
-    return [
-      { column, startsWith: [below], tone: 'bad' as const },
-      { column, startsWith: [limitStatus.provisional], tone: 'open' as const },
-      { column, startsWith: [limitStatus.notAssessable], tone: 'mute' as const },
-      { column, startsWith: [limitStatus.met], tone: 'good' as const },
-    ];
-  });
+  const statuses = (['status', 'absorptionStatus'] as const).flatMap((key) =>
+    coloursByCode(onSheet.indexOf(key), limitStatus, limitTones),
+  );
   const lines = flaggedFirst(linesOf(evaluation, agencyName, words), evaluation);
   const content = layOut(sheet, lines, frame, [
     ...statuses,
-    { column: onSheet.indexOf('flag'), startsWith: [flag.attainment, flag.absorption], tone: 'bad' },
+    ...coloursByCode(onSheet.indexOf('flag'), flag, { attainment: 'bad', absorption: 'bad' }),
   ]);
   const rows = lines.map((line) => [flagLink(line, words)]);
   return { ...content, links: { column: onSheet.indexOf('flag') + 1, rows } };

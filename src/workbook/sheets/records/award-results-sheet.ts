@@ -12,6 +12,7 @@ import { awardResultTable, type AwardKey } from '../../schema/award-tables';
 import { normaliseName } from '../../schema/names';
 import { keysOf } from '../../schema/table';
 import type { OutputContent, OutputFrame, OutputValue } from '../output-sheet';
+import { coloursByCode } from '../status-colours';
 import { writeDetails } from './award-details';
 import { fields, list, mark, number, optional, orNull, text, variant, word, type Fields } from './codec';
 import type { KeptRow } from './kept-row';
@@ -155,6 +156,15 @@ function sorted(records: readonly AwardRecord[]): AwardRecord[] {
   );
 }
 
+const outcomeTones = {
+  winner: 'good',
+  tied: 'open',
+  soleCandidate: 'open',
+  vetoed: 'bad',
+  nominee: null,
+  tooFewCases: null,
+} as const;
+
 /**
  * Sheet `Hasil Penghargaan`: every month's results, decided ones as they were.
  *
@@ -172,10 +182,7 @@ export function awardResultsSheet(
   const column = keysOf(awardResultTable).indexOf('outcome');
   const details = { from: 'Rincian', to: 'Kesepakatan Penilai (W)' };
   const look = { isLong: true, details, oneLine: { from: 'Rincian', to: 'Bobot' } };
-  const content = recordContent(awardKind, [...sorted(records), ...kept], frame, look, [
-    { column, startsWith: [outcome.winner], tone: 'good' },
-    { column, startsWith: [outcome.tied, outcome.soleCandidate], tone: 'open' },
-    { column, startsWith: [outcome.vetoed], tone: 'bad' },
-  ]);
+  const colours = coloursByCode(column, outcome, outcomeTones);
+  const content = recordContent(awardKind, [...sorted(records), ...kept], frame, look, colours);
   return { ...content, name: standing ?? content.name };
 }

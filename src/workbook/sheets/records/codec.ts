@@ -1,4 +1,4 @@
-import type { Actual, Target } from '../../../domain/main-job/measure';
+import type { Actual, Target } from '../../../domain/main-job/indicator/measure';
 import type { Period } from '../../../domain/period';
 
 /**

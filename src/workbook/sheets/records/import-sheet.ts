@@ -8,7 +8,7 @@ import {
   type PlannedInsert,
   type RowState,
   type RowUndo,
-} from '../../../domain/import/memory';
+} from '../../../domain/import/book/memory';
 import type { Grid } from '../../read/grid';
 import { importTable } from '../../schema/import-table';
 import type { OutputContent, OutputFrame } from '../output-sheet';

@@ -6,6 +6,7 @@ import type { Grid } from '../../read/grid';
 import { choose, inBothLanguages } from '../../schema/choices';
 import { ledgerTable } from '../../schema/ledger-table';
 import type { OutputContent, OutputFrame } from '../output-sheet';
+import { coloursByCode } from '../status-colours';
 import { fields, list, number, optional, text, word } from './codec';
 import type { KeptRow } from './kept-row';
 import { readRecords, type RecordRows } from './read-records';
@@ -68,18 +69,23 @@ const ledgerKind: RecordKind<LedgerColumn, LedgerEntry> = {
 /** Reads the ledger. */
 export const readLedger = (grid: Grid | undefined): RecordRows<LedgerEntry> => readRecords(ledgerKind, grid);
 
+const statusTones = {
+  failed: 'bad',
+  unreachable: 'void',
+  waiting: 'open',
+  making: 'open',
+  changed: 'awaited',
+  edited: 'awaited',
+  done: 'good',
+  final: 'best',
+  foreign: 'mute',
+  obsolete: 'mute',
+} as const;
+
 /** Sheet `Dokumen` with every entry of the ledger, and the rows that fit none where they are. */
 export function ledgerSheet(entries: readonly (LedgerEntry | KeptRow)[], frame: OutputFrame): OutputContent {
   const status = texts(frame.language).terms.documentStatus;
   const details = { from: 'ID Berkas', to: 'Pembuat' };
-  const column = order.indexOf('status');
-  return recordContent(ledgerKind, entries, frame, { details, oneLine: details }, [
-    { column, startsWith: [status.failed], tone: 'bad' },
-    { column, startsWith: [status.unreachable], tone: 'void' },
-    { column, startsWith: [status.waiting, status.making], tone: 'open' },
-    { column, startsWith: [status.changed, status.edited], tone: 'awaited' },
-    { column, startsWith: [status.done], tone: 'good' },
-    { column, startsWith: [status.final], tone: 'best' },
-    { column, startsWith: [status.foreign, status.obsolete], tone: 'mute' },
-  ]);
+  const colours = coloursByCode(order.indexOf('status'), status, statusTones);
+  return recordContent(ledgerKind, entries, frame, { details, oneLine: details }, colours);
 }

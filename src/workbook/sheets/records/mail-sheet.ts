@@ -7,6 +7,7 @@ import { choose, inBothLanguages } from '../../schema/choices';
 import { mailTable } from '../../schema/mail-table';
 import { keysOf } from '../../schema/table';
 import type { OutputContent, OutputFrame } from '../output-sheet';
+import { coloursByCode } from '../status-colours';
 import { fields, orNull, text, word } from './codec';
 import type { KeptRow } from './kept-row';
 import { readRecords, type RecordRows } from './read-records';
@@ -52,12 +53,11 @@ const mailKind: RecordKind<keyof LetterEntry, LetterEntry> = {
 /** Reads `Surat`: every message by its key. */
 export const readLetters = (grid: Grid | undefined): RecordRows<LetterEntry> => readRecords(mailKind, grid);
 
+const statusTones = { failed: 'bad', sending: 'open', uncertain: 'open', sent: 'good' } as const;
+
 /** Sheet `Surat` with every message ever sent, the state of the dispatcher first. */
 export function mailSheet(entries: readonly (LetterEntry | KeptRow)[], frame: OutputFrame): OutputContent {
   const { status: words } = texts(frame.language).reminders;
-  return recordContent(mailKind, entries, frame, { isLong: true }, [
-    { column: mailStatusColumn - 1, startsWith: [words.failed], tone: 'bad' },
-    { column: mailStatusColumn - 1, startsWith: [words.sending, words.uncertain], tone: 'open' },
-    { column: mailStatusColumn - 1, startsWith: [words.sent], tone: 'good' },
-  ]);
+  const colours = coloursByCode(mailStatusColumn - 1, words, statusTones);
+  return recordContent(mailKind, entries, frame, { isLong: true }, colours);
 }

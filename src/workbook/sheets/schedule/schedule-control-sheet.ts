@@ -6,8 +6,20 @@ import { texts, type Texts } from '../../../text';
 import { formatShortDay, formatShortSpan } from '../../../text/format';
 import { formTable, type Form, type FormColumn, type FormFrame } from '../forms/form-columns';
 import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
+import { coloursByCode } from '../status-colours';
 
 const statusColumn = 6;
+const stateTones = {
+  overdueStart: 'bad',
+  overdueFinish: 'bad',
+  postponed: 'open',
+  rescheduled: 'open',
+  unclear: 'open',
+  done: 'good',
+  planned: null,
+  running: null,
+  cancelled: null,
+} as const;
 
 /** A span of days in words; one day stands alone. */
 function spanLabel(start: string | null, end: string | null, { schedule, terms }: Texts): string {
@@ -119,11 +131,8 @@ export function scheduleControlSheet(
   frame: OutputFrame,
 ): OutputContent {
   const { state } = texts(frame.language).schedule;
-  return layOut({ ...formOf(schedule, unitNames, frame), isLong: true }, schedule.controlled, frame, [
-    { column: statusColumn, startsWith: [state.overdueStart, state.overdueFinish], tone: 'bad' },
-    { column: statusColumn, startsWith: [state.postponed, state.rescheduled, state.unclear], tone: 'open' },
-    { column: statusColumn, startsWith: [state.done], tone: 'good' },
-  ]);
+  const colours = coloursByCode(statusColumn, state, stateTones);
+  return layOut({ ...formOf(schedule, unitNames, frame), isLong: true }, schedule.controlled, frame, colours);
 }
 
 /** The same for paper. */

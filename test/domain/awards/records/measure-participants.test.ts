@@ -2,7 +2,7 @@ import type { CriterionSource } from '../../../../src/domain/awards/instrument/i
 import type { JuryScore } from '../../../../src/domain/awards/jury/jury';
 import { measuresOf, type Records } from '../../../../src/domain/awards/records/measure-participants';
 import type { CitizenReport } from '../../../../src/domain/awards/records/reports';
-import { buildUnitTree } from '../../../../src/domain/main-job/unit';
+import { buildUnitTree } from '../../../../src/domain/main-job/unit/unit';
 import { unit } from '../../builders';
 import { criterion, participant } from '../builders';
 

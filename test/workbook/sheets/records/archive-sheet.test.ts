@@ -1,4 +1,4 @@
-import type { Value } from '../../../../src/domain/main-job/unit-value';
+import type { Value } from '../../../../src/domain/main-job/unit/unit-value';
 import fc from 'fast-check';
 import { evaluate, type Evaluation } from '../../../../src/domain/main-job/evaluation';
 import { archiveDifferences } from '../../../../src/domain/archive/archive-differences';

@@ -1,4 +1,4 @@
-import type { BudgetLine, TableKind } from '../../../../domain/import/table';
+import type { BudgetLine, TableKind } from '../../../../domain/import/tables/table';
 import type { MeasureColumn } from './measures';
 import type { Parts } from '../parts';
 import type { Source } from '../source';

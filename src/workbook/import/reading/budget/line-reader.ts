@@ -1,5 +1,5 @@
-import { classOf, depthOf } from '../../../../domain/import/code';
-import type { BudgetLine, Measure, TableKind } from '../../../../domain/import/table';
+import { classOf, depthOf } from '../../../../domain/import/tables/code';
+import type { BudgetLine, Measure, TableKind } from '../../../../domain/import/tables/table';
 import { isTotalLabel } from '../../../values/markers';
 import type { ImportColumn } from '../columns';
 import { depthOfNumber, NumberingReader } from './numbering';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../../domain/import/table';
+import type { Measure } from '../../../../domain/import/tables/table';
 import { ceilingOf, type ImportColumn, type TableHead } from '../columns';
 import { isOfOtherTime, isSumGroup, roleOfWord } from '../vocabulary';
 import type { TitleFacts } from '../title';

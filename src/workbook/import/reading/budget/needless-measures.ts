@@ -1,4 +1,4 @@
-import type { BudgetLine, Measure } from '../../../../domain/import/table';
+import type { BudgetLine, Measure } from '../../../../domain/import/tables/table';
 
 /** What a column of months or quarters of its own gives: those alone are added up, of those to date the last counts. */
 const isAlone = (measure: Measure): boolean => /^spent-[mt]/.test(measure);

@@ -1,4 +1,4 @@
-import { depths } from '../../../../domain/import/code';
+import { depths } from '../../../../domain/import/tables/code';
 
 /** Levels that a name itself tells: `Sub Kegiatan …` may be glued to what follows. */
 const named: readonly [RegExp, number][] = [

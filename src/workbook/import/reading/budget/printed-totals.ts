@@ -1,4 +1,4 @@
-import type { Amounts, BudgetLine, Measure, TableKind } from '../../../../domain/import/table';
+import type { Amounts, BudgetLine, Measure, TableKind } from '../../../../domain/import/tables/table';
 
 type Sums = Map<Measure, number>;
 

@@ -1,4 +1,4 @@
-import type { BudgetLine, BudgetTable, Measure } from '../../../../domain/import/table';
+import type { BudgetLine, BudgetTable, Measure } from '../../../../domain/import/tables/table';
 import { columnLetters } from '../../../../shapes/a1';
 import { AmountReader } from '../amounts';
 import { endOfBody, isFigure, rangeOf } from '../body';

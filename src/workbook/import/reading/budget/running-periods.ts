@@ -1,4 +1,4 @@
-import type { BudgetLine, Measure } from '../../../../domain/import/table';
+import type { BudgetLine, Measure } from '../../../../domain/import/tables/table';
 import type { MeasureColumn } from './measures';
 
 /** Single months and quarters, and what they are called where each is to date. */

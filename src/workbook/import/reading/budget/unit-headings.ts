@@ -1,5 +1,5 @@
-import { depths } from '../../../../domain/import/code';
-import type { BudgetLine } from '../../../../domain/import/table';
+import { depths } from '../../../../domain/import/tables/code';
+import type { BudgetLine } from '../../../../domain/import/tables/table';
 
 /** Between offices and programmes: what stands there is no row of the sheet. */
 const UNIT_DEPTH = (depths.office + depths.programme) / 2;

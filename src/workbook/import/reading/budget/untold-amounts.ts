@@ -1,4 +1,4 @@
-import type { BudgetTable } from '../../../../domain/import/table';
+import type { BudgetTable } from '../../../../domain/import/tables/table';
 import { columnLetters } from '../../../../shapes/a1';
 import { isFigure } from '../body';
 import type { TableHead } from '../columns';

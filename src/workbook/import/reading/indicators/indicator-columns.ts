@@ -1,4 +1,4 @@
-import type { ComparedFigure } from '../../../../domain/import/table';
+import type { ComparedFigure } from '../../../../domain/import/tables/table';
 import type { ImportColumn, TableHead } from '../columns';
 import { isOfOtherTime, roleOfWord, type Role } from '../vocabulary';
 

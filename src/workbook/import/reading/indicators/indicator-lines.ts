@@ -1,6 +1,6 @@
-import { isCounted } from '../../../../domain/main-job/indicator';
-import type { IndicatorLine, IndicatorTable } from '../../../../domain/import/table';
-import type { Polarity } from '../../../../domain/main-job/measure';
+import { isCounted } from '../../../../domain/main-job/indicator/indicator';
+import type { IndicatorLine, IndicatorTable } from '../../../../domain/import/tables/table';
+import type { Polarity } from '../../../../domain/main-job/indicator/measure';
 import { cleanText, dueQuarterOf, isBlankMarker, isEmptyOrDash, isTotalLabel } from '../../../values/markers';
 import { isKnownGrade, understandTarget } from '../../../values/measure';
 import { parseNumber } from '../../../values/number';

@@ -1,5 +1,5 @@
 import { isSame } from '../../../../domain/canonical';
-import type { IndicatorLine, IndicatorTable } from '../../../../domain/import/table';
+import type { IndicatorLine, IndicatorTable } from '../../../../domain/import/tables/table';
 import { columnLetters } from '../../../../shapes/a1';
 import { unitNamedBy } from '../agency-name';
 import { endOfBody, rangeOf } from '../body';

@@ -1,4 +1,4 @@
-import type { Polarity } from '../../../../domain/main-job/measure';
+import type { Polarity } from '../../../../domain/main-job/indicator/measure';
 import { choose, polarityWords } from '../../../schema/choices';
 
 /** How applications and forms say whether more or less is better; the words of our own sheets are known besides. */
