@@ -92,13 +92,22 @@ describe('budget rows', () => {
     expect(said).not.toContain('rencana kasnya');
   });
 
-  test('that share a name are told apart by their code, then by their unit', () => {
+  test.each([
+    ['none is known', null, true],
+    ['some is known', 70, false],
+  ])('say why the column of physical progress is empty: %s', (_, physical, isSaid) => {
+    const told = rows.map((row) => ({ ...row, physical: at(physical) }));
+    for (const view of [unitView({ budget: told }), agencyView({ budget: told })])
+      expect(view.budget.paragraphs.join(' ').includes('Kemajuan fisik pada periode ini tidak tercatat')).toBe(isSaid);
+  });
+
+  test('all have their codes, and those that share one are told apart by their unit', () => {
     const view = unitView({ budget: rows });
     const labels = [
       `1.06.04.2.01.0001 ${meals}`,
       `1.06.04.2.02.0003 ${meals} – Bidang Rehabilitasi Sosial`,
       `1.06.04.2.02.0003 ${meals} – Panti Sosial Melati`,
-      'Penyediaan Sandang',
+      '1.06.04.2.02.0004 Penyediaan Sandang',
     ];
     expect(view.budget.tables[0]?.programmes[0]?.rows.map(({ description }) => description)).toEqual(labels);
     expect(view.budget.paragraphs.join(' ')).toContain(`${labels[2]} (72,00%)`);
@@ -126,7 +135,9 @@ describe('budget rows', () => {
     expect(JSON.stringify([view, agency])).not.toContain('uraian wajib');
     // What it was written for stands in the agency's report, too: as the largest reason, and by sub kegiatan.
     expect(agency.remainder.paragraphs.join(' ')).toContain('“Lain-lain” (Dibayar pada TW IV) sebesar Rp300');
-    expect(agency.remainder.details[0]?.rows[0]?.reason).toBe('Z. Lain-lain (Dibayar pada TW IV)');
+    expect(agency.remainder.details[0]?.groups.map(({ title, rows: told }) => [title, told.length])).toEqual([
+      ['Z. Lain-lain (Dibayar pada TW IV)', 1],
+    ]);
   });
 });
 
