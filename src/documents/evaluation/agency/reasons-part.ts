@@ -1,4 +1,5 @@
 import { AGENCY_CODE } from '../../../domain/main-job/unit';
+import { grouped } from '../../../domain/grouped';
 import { roundPrinted, sum } from '../../../domain/number';
 import { reasonGroupOrder, reasonGroups, type Reason, type RemainderEntry } from '../../../domain/main-job/remainder';
 import { paragraph, paragraphs } from '../../clean-text';
@@ -7,7 +8,6 @@ import { dataDate } from '../parts/introduction-part';
 import { reasonName } from '../parts/reason-name';
 import { ancestor, codedLabel } from '../parts/budget-items';
 import { describedReason, mainReason } from '../parts/remainder-part';
-import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
 import { budgetRow, computed, ofBudget } from '../../figures/sources';
 
@@ -20,10 +20,15 @@ export interface ReasonRow {
 
 /** What a reason explains of a sub kegiatan. */
 export interface ReasonDetail {
-  reason: string;
   item: string;
   activity: string;
   amount: string;
+}
+
+/** The sub kegiatan under one reason. */
+export interface ReasonDetails {
+  title: string;
+  rows: ReasonDetail[];
 }
 
 /** The reasons of one *Golongan* with their sub-total. */
@@ -36,15 +41,15 @@ export interface ReasonsPart {
   paragraphs: string[];
   tables: { groups: ReasonGroupRows[]; explained: ReasonRow; open: ReasonRow; total: ReasonRow }[];
   /** The same sub kegiatan by sub kegiatan. */
-  details: Table<ReasonDetail>[];
+  details: { groups: ReasonDetails[] }[];
   note: string[];
 }
 
 /** What the amounts of a reason are of. */
 const ofReason = (reason: Reason): string => `reason:${reason}`;
 
-/** The entries in the order of their reasons, each with its sub kegiatan and the kegiatan above. */
-function detailRows(writer: Writer): ReasonDetail[] {
+/** The entries under their reasons, in the order of these, each with its sub kegiatan and the kegiatan above. */
+function detailGroups(writer: Writer): ReasonDetails[] {
   const { evaluation, amount } = writer;
   const nodes = evaluation.budget?.tree.nodes ?? [];
   const order = ({ reason }: RemainderEntry): number =>
@@ -52,7 +57,7 @@ function detailRows(writer: Writer): ReasonDetail[] {
   const entries = [...(evaluation.remainder?.entries ?? [])].sort(
     (a, b) => order(a) - order(b) || (a.reason.value ?? '').localeCompare(b.reason.value ?? ''),
   );
-  return entries.flatMap((entry) => {
+  const told = entries.flatMap((entry) => {
     const node = nodes.find(
       ({ row, unit }) => row.code === entry.code.value && (entry.unit === '' || unit === entry.unit),
     );
@@ -60,13 +65,17 @@ function detailRows(writer: Writer): ReasonDetail[] {
     const activity = ancestor(node, 'activity');
     return [
       {
-        reason: describedReason(writer, entry),
+        title: describedReason(writer, entry),
         item: codedLabel(writer, node),
         activity: activity && activity !== node ? codedLabel(writer, activity) : DASH,
         amount: amount(entry.amount.value, computed('amount', budgetRow(nodes, node))),
       },
     ];
   });
+  return [...grouped(told, ({ title }) => title)].map(([title, rows]) => ({
+    title,
+    rows: rows.map(({ item, activity, amount: value }) => ({ item, activity, amount: value })),
+  }));
 }
 
 /** VI. Sisa Anggaran menurut Alasan: sub-totals per Golongan, and the share of the remainder that is explained. */
@@ -88,7 +97,7 @@ export function reasonsPart(writer: Writer): ReasonsPart {
     share: points(share(value), computed('share', of)),
   });
   const known = remainder.totals.filter((total) => roundPrinted(total.amount) !== 0);
-  const grouped = reasonGroupOrder.flatMap((group): ReasonGroupRows[] => {
+  const golongan = reasonGroupOrder.flatMap((group): ReasonGroupRows[] => {
     const members = known.filter((total) => total.group === group);
     if (members.length === 0) return [];
     return [
@@ -105,6 +114,7 @@ export function reasonsPart(writer: Writer): ReasonsPart {
       },
     ];
   });
+  const groups = detailGroups(writer);
   const { unknown } = remainder;
   const rest =
     roundPrinted(unknown) === 0 ? [] : [{ rows: [], subtotal: row('', words.noReason, unknown, 'noReason') }];
@@ -121,13 +131,13 @@ export function reasonsPart(writer: Writer): ReasonsPart {
     ),
     tables: [
       {
-        groups: [...grouped, ...rest],
+        groups: [...golongan, ...rest],
         explained: row('', words.explained, remainder.explained, 'explained'),
         open: row('', words.open, remainder.remainder - remainder.explained, 'unexplained'),
         total: row('', words.total, remainder.remainder, 'remainder'),
       },
     ],
-    details: tableOf(detailRows(writer)),
+    details: groups.length > 0 ? [{ groups }] : [],
     note: [dataDate(writer)],
   };
 }
