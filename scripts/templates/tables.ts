@@ -128,29 +128,24 @@ const remainderColumns: readonly Column[] = [
 ];
 
 /** What each reason explains, sub kegiatan by sub kegiatan. */
-const reasonDetailColumns: readonly Column[] = [
-  { head: 'subActivity', cell: 'item', width: 72 },
-  { head: 'activity', cell: 'activity', width: 65 },
+export const reasonDetailColumns: readonly Column[] = [
+  { head: 'reason', cell: 'reason', width: 44 },
+  { head: 'subActivity', cell: 'item', width: 49 },
+  { head: 'activity', cell: 'activity', width: 44 },
   { head: 'amount', cell: 'amount', width: 28, align: 'right' },
 ];
 
-/** Rows of `groups` under their titles. */
-function titledTable(columns: readonly Column[]): Block[] {
-  const width = columns.reduce((total, column) => total + column.width, 0);
-  const options = { width, span: columns.length, shade: GROUP_SHADE, keepNext: true };
+/** Remainders with their reasons, sub kegiatan by sub kegiatan under its kegiatan. */
+export function remainderTable(): Block[] {
+  const width = remainderColumns.reduce((total, column) => total + column.width, 0);
+  const options = { width, span: remainderColumns.length, shade: GROUP_SHADE, keepNext: true };
   const title = new TableRow({
     cantSplit: true,
     children: [cell([run('{#groups}'), run('{title}', { bold: true })], options)],
   });
-  const rows = tagRow(columns, { open: ['rows'], close: ['rows', 'groups'] });
-  return [grid(columns, [headRow(columns), title, rows]), gap()];
+  const rows = tagRow(remainderColumns, { open: ['rows'], close: ['rows', 'groups'] });
+  return [grid(remainderColumns, [headRow(remainderColumns), title, rows]), gap()];
 }
-
-/** What each reason explains, sub kegiatan by sub kegiatan under the reason. */
-export const reasonDetailTable = (): Block[] => titledTable(reasonDetailColumns);
-
-/** Remainders with their reasons, sub kegiatan by sub kegiatan under its kegiatan. */
-export const remainderTable = (): Block[] => titledTable(remainderColumns);
 
 export const evidenceColumns: readonly Column[] = [
   number,

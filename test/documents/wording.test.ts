@@ -135,8 +135,29 @@ describe('budget rows', () => {
     expect(JSON.stringify([view, agency])).not.toContain('uraian wajib');
     // What it was written for stands in the agency's report, too: as the largest reason, and by sub kegiatan.
     expect(agency.remainder.paragraphs.join(' ')).toContain('“Lain-lain” (Dibayar pada TW IV) sebesar Rp300');
-    expect(agency.remainder.details[0]?.groups.map(({ title, rows: told }) => [title, told.length])).toEqual([
-      ['Z. Lain-lain (Dibayar pada TW IV)', 1],
+    expect(agency.remainder.details[0]?.rows[0]?.reason).toBe('Z. Lain-lain (Dibayar pada TW IV)');
+  });
+});
+
+describe('the reasons of the agency', () => {
+  test('a reason stands once, with the first sub kegiatan that it explains', () => {
+    const budget = ['01', '02', '03'].map((end) =>
+      budgetRow(`1.06.04.2.02.00${end}`, 'Sandang', { ceiling: 100, spent: 0 }),
+    );
+    const remainder = [
+      remainderEntry('1.06.04.2.02.0002', 'G', 20, ''),
+      remainderEntry('1.06.04.2.02.0001', 'Z', 30, 'Menunggu'),
+      remainderEntry('1.06.04.2.02.0001', 'G', 10, 'Tender ulang'),
+      remainderEntry('1.06.04.2.02.0003', 'Z', 40, 'Dibayar'),
+      remainderEntry('1.06.04.2.02.0002', 'Z', 50, 'Menunggu'),
+    ];
+    const [details] = agencyView({ budget, remainder }).remainder.details;
+    expect(details?.rows.map(({ reason, amount }) => `${reason} ${amount}`)).toEqual([
+      'G. Gagal tender/pengadaan 20',
+      ' 10',
+      'Z. Lain-lain (Dibayar) 40',
+      'Z. Lain-lain (Menunggu) 30',
+      ' 50',
     ]);
   });
 });

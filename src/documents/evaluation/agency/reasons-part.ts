@@ -1,5 +1,4 @@
 import { AGENCY_CODE } from '../../../domain/main-job/unit';
-import { grouped } from '../../../domain/grouped';
 import { roundPrinted, sum } from '../../../domain/number';
 import { reasonGroupOrder, reasonGroups, type Reason, type RemainderEntry } from '../../../domain/main-job/remainder';
 import { paragraph, paragraphs } from '../../clean-text';
@@ -8,6 +7,7 @@ import { dataDate } from '../parts/introduction-part';
 import { reasonName } from '../parts/reason-name';
 import { ancestor, codedLabel } from '../parts/budget-items';
 import { describedReason, mainReason } from '../parts/remainder-part';
+import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
 import { budgetRow, computed, ofBudget } from '../../figures/sources';
 
@@ -18,17 +18,12 @@ export interface ReasonRow {
   share: string;
 }
 
-/** What a reason explains of a sub kegiatan. */
+/** What a reason explains of a sub kegiatan; the reason stands with the first of its rows. */
 export interface ReasonDetail {
+  reason: string;
   item: string;
   activity: string;
   amount: string;
-}
-
-/** The sub kegiatan under one reason. */
-export interface ReasonDetails {
-  title: string;
-  rows: ReasonDetail[];
 }
 
 /** The reasons of one *Golongan* with their sub-total. */
@@ -41,23 +36,26 @@ export interface ReasonsPart {
   paragraphs: string[];
   tables: { groups: ReasonGroupRows[]; explained: ReasonRow; open: ReasonRow; total: ReasonRow }[];
   /** The same sub kegiatan by sub kegiatan. */
-  details: { groups: ReasonDetails[] }[];
+  details: Table<ReasonDetail>[];
   note: string[];
 }
 
 /** What the amounts of a reason are of. */
 const ofReason = (reason: Reason): string => `reason:${reason}`;
 
-/** The entries under their reasons, in the order of these, each with its sub kegiatan and the kegiatan above. */
-function detailGroups(writer: Writer): ReasonDetails[] {
+/** The entries in the order of their reasons, each with its sub kegiatan and the kegiatan above. */
+function detailRows(writer: Writer): ReasonDetail[] {
   const { evaluation, amount } = writer;
   const nodes = evaluation.budget?.tree.nodes ?? [];
   const order = ({ reason }: RemainderEntry): number =>
     reason.value ? reasonGroupOrder.indexOf(reasonGroups[reason.value]) : reasonGroupOrder.length;
   const entries = [...(evaluation.remainder?.entries ?? [])].sort(
-    (a, b) => order(a) - order(b) || (a.reason.value ?? '').localeCompare(b.reason.value ?? ''),
+    (a, b) =>
+      order(a) - order(b) ||
+      (a.reason.value ?? '').localeCompare(b.reason.value ?? '') ||
+      describedReason(writer, a).localeCompare(describedReason(writer, b)),
   );
-  const told = entries.flatMap((entry) => {
+  const rows = entries.flatMap((entry) => {
     const node = nodes.find(
       ({ row, unit }) => row.code === entry.code.value && (entry.unit === '' || unit === entry.unit),
     );
@@ -65,17 +63,14 @@ function detailGroups(writer: Writer): ReasonDetails[] {
     const activity = ancestor(node, 'activity');
     return [
       {
-        title: describedReason(writer, entry),
+        reason: describedReason(writer, entry),
         item: codedLabel(writer, node),
         activity: activity && activity !== node ? codedLabel(writer, activity) : DASH,
         amount: amount(entry.amount.value, computed('amount', budgetRow(nodes, node))),
       },
     ];
   });
-  return [...grouped(told, ({ title }) => title)].map(([title, rows]) => ({
-    title,
-    rows: rows.map(({ item, activity, amount: value }) => ({ item, activity, amount: value })),
-  }));
+  return rows.map((row, index) => (row.reason === rows[index - 1]?.reason ? { ...row, reason: '' } : row));
 }
 
 /** VI. Sisa Anggaran menurut Alasan: sub-totals per Golongan, and the share of the remainder that is explained. */
@@ -97,7 +92,7 @@ export function reasonsPart(writer: Writer): ReasonsPart {
     share: points(share(value), computed('share', of)),
   });
   const known = remainder.totals.filter((total) => roundPrinted(total.amount) !== 0);
-  const golongan = reasonGroupOrder.flatMap((group): ReasonGroupRows[] => {
+  const grouped = reasonGroupOrder.flatMap((group): ReasonGroupRows[] => {
     const members = known.filter((total) => total.group === group);
     if (members.length === 0) return [];
     return [
@@ -114,7 +109,6 @@ export function reasonsPart(writer: Writer): ReasonsPart {
       },
     ];
   });
-  const groups = detailGroups(writer);
   const { unknown } = remainder;
   const rest =
     roundPrinted(unknown) === 0 ? [] : [{ rows: [], subtotal: row('', words.noReason, unknown, 'noReason') }];
@@ -131,13 +125,13 @@ export function reasonsPart(writer: Writer): ReasonsPart {
     ),
     tables: [
       {
-        groups: [...golongan, ...rest],
+        groups: [...grouped, ...rest],
         explained: row('', words.explained, remainder.explained, 'explained'),
         open: row('', words.open, remainder.remainder - remainder.explained, 'unexplained'),
         total: row('', words.total, remainder.remainder, 'remainder'),
       },
     ],
-    details: groups.length > 0 ? [{ groups }] : [],
+    details: tableOf(detailRows(writer)),
     note: [dataDate(writer)],
   };
 }
