@@ -101,11 +101,11 @@ export const previousColumns: readonly Column[] = [
 
 export const matrixColumns: readonly Column[] = [
   number,
-  { head: 'unit', cell: 'unit', width: 30 },
+  { head: 'unit', cell: 'unit', width: 39 },
   { head: 'periods', cell: 'period', width: 14 },
-  { head: 'problem', cell: 'problem', width: 40 },
-  { head: 'cause', cell: 'cause', width: 36 },
-  { head: 'action', cell: 'action', width: 41 },
+  { head: 'problem', cell: 'problem', width: 37 },
+  { head: 'cause', cell: 'cause', width: 34 },
+  { head: 'action', cell: 'action', width: 38 },
   { head: 'owner', cell: 'owner', width: 36 },
   { head: 'due', cell: 'due', width: 20 },
   { ...status, width: 25 },

@@ -92,13 +92,22 @@ describe('budget rows', () => {
     expect(said).not.toContain('rencana kasnya');
   });
 
-  test('that share a name are told apart by their code, then by their unit', () => {
+  test.each([
+    ['none is known', null, true],
+    ['some is known', 70, false],
+  ])('say why the column of physical progress is empty: %s', (_, physical, isSaid) => {
+    const told = rows.map((row) => ({ ...row, physical: at(physical) }));
+    for (const view of [unitView({ budget: told }), agencyView({ budget: told })])
+      expect(view.budget.paragraphs.join(' ').includes('Kemajuan fisik pada periode ini tidak tercatat')).toBe(isSaid);
+  });
+
+  test('all have their codes, and those that share one are told apart by their unit', () => {
     const view = unitView({ budget: rows });
     const labels = [
       `1.06.04.2.01.0001 ${meals}`,
       `1.06.04.2.02.0003 ${meals} – Bidang Rehabilitasi Sosial`,
       `1.06.04.2.02.0003 ${meals} – Panti Sosial Melati`,
-      'Penyediaan Sandang',
+      '1.06.04.2.02.0004 Penyediaan Sandang',
     ];
     expect(view.budget.tables[0]?.programmes[0]?.rows.map(({ description }) => description)).toEqual(labels);
     expect(view.budget.paragraphs.join(' ')).toContain(`${labels[2]} (72,00%)`);
@@ -127,6 +136,29 @@ describe('budget rows', () => {
     // What it was written for stands in the agency's report, too: as the largest reason, and by sub kegiatan.
     expect(agency.remainder.paragraphs.join(' ')).toContain('“Lain-lain” (Dibayar pada TW IV) sebesar Rp300');
     expect(agency.remainder.details[0]?.rows[0]?.reason).toBe('Z. Lain-lain (Dibayar pada TW IV)');
+  });
+});
+
+describe('the reasons of the agency', () => {
+  test('a reason stands once, with the first sub kegiatan that it explains', () => {
+    const budget = ['01', '02', '03'].map((end) =>
+      budgetRow(`1.06.04.2.02.00${end}`, 'Sandang', { ceiling: 100, spent: 0 }),
+    );
+    const remainder = [
+      remainderEntry('1.06.04.2.02.0002', 'G', 20, ''),
+      remainderEntry('1.06.04.2.02.0001', 'Z', 30, 'Menunggu'),
+      remainderEntry('1.06.04.2.02.0001', 'G', 10, 'Tender ulang'),
+      remainderEntry('1.06.04.2.02.0003', 'Z', 40, 'Dibayar'),
+      remainderEntry('1.06.04.2.02.0002', 'Z', 50, 'Menunggu'),
+    ];
+    const [details] = agencyView({ budget, remainder }).remainder.details;
+    expect(details?.rows.map(({ reason, amount }) => `${reason} ${amount}`)).toEqual([
+      'G. Gagal tender/pengadaan 20',
+      ' 10',
+      'Z. Lain-lain (Dibayar) 40',
+      'Z. Lain-lain (Menunggu) 30',
+      ' 50',
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { bundle, temporaryFolder } from './support';
 
 /** A stand-in for the bundle: writes one output sheet, one memory sheet, and two documents, one per call. */
 const CODE = bundle(`
-  import { openSpreadsheet } from './src/google/spreadsheet';
+  import { openSpreadsheet } from './behaviours/spreadsheet';
   import { ensureFolder, saveDocument } from './src/google/drive/documents';
   const sheet = (name, records) => ({
     name, rows: [['Rapor Kinerja · ' + name, ''], ['', ''], ['Waktu', 'Jumlah'], ...records], formats: ['@', '0'],
@@ -38,7 +38,7 @@ const CODE = bundle(`
     return { ...base, ok: true, units: [unit], agency: { ...unit, code: 'INSTANSI', name: 'Dinas Contoh', flag: '', causes: '', formedFrom: 'unit' },
       findings: [{ ...finding, severity: 'warning' },
         ...(request.unreadFormulas ?? []).map(({ count, ...place }) => ({ ...finding, ...place, place: place.sheet + '!' + place.cell, severity: 'warning', message: count + ' rumus' }))], documents: [], documentsLeft: word === 'macet' ? 5 : Math.max(1 - made, 0),
-      sheetsWritten: ['Capaian'] };
+      sheetsWritten: ['Capaian'], ...(request.tasks.includes('brief') && { message: 'RINGKASAN\\n- pokok\\n' }) };
   }
 `);
 
@@ -141,6 +141,15 @@ describe('a run', () => {
     expect(record('E.81')).toBe('lama');
     expect(record('Capaian')).not.toBe('lama');
     expect(book.sheets.map(({ name }) => name)).not.toContain('Catatan');
+  });
+
+  test('the brief leaves its message beside the workbook, and says where; other parts leave it alone', async () => {
+    const { folder, run } = world();
+    await put(join(folder, 'dinas.xlsx'), 'Kode');
+    const { out } = await run('dinas.xlsx', '--run', 'brief');
+    await run('dinas.xlsx', '--run', 'attainment');
+    expect(readFileSync(join(folder, 'out/ringkasan.txt'), 'utf8')).toBe('RINGKASAN\n- pokok\n');
+    expect(out).toContain(join('out', 'ringkasan.txt'));
   });
 
   test('--json is one object and nothing else', async () => {

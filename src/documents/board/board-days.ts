@@ -1,5 +1,5 @@
 import { weekdayOf, type Day } from '../../domain/day';
-import { formatDay } from '../../text/format';
+import { formatDay, gluedDays } from '../../text/format';
 import type { Texts } from '../../text';
 
 /** The words that days need. */
@@ -13,10 +13,10 @@ export function longDay(day: Day, words: DayWords): string {
   return `${weekdayWord(day, words)}, ${formatDay(day, words.terms.period.months)}`;
 }
 
-/** `Sen, 23 Nov`: as narrow as a column of days needs it. */
+/** `Sen, 23 Nov`: as narrow as a column of days needs it; the day stays with its month. */
 export function shortDay(day: Day, words: DayWords): string {
   const month = words.terms.period.months[Number(day.slice(5, 7)) - 1] ?? '';
-  return `${weekdayWord(day, words).slice(0, 3)}, ${Number(day.slice(8))} ${month.slice(0, 3)}`;
+  return `${weekdayWord(day, words).slice(0, 3)}, ${gluedDays(`${Number(day.slice(8))} ${month.slice(0, 3)}`)}`;
 }
 
 /** `08.30` as Indonesians write it, `08:30` in English. */

@@ -1,11 +1,9 @@
 import type { BoardRow, BoardSlide, Tone } from './deck';
-import type { SlidePart } from './deck-parts';
+import { ROOM, type RowColumns, type SlidePart } from './deck-parts';
 import { namespaces, POINT, solid, tableFrame, textBox, xmlText, type Box } from './shape-xml';
 
 const MARGIN = 28;
-const WIDTH = 960 - 2 * MARGIN;
-/** Widths of the columns of rows, in points. */
-const COLUMNS = [172, WIDTH - 172 - 180, 180];
+const WIDTH = ROOM;
 
 const colours = { ground: '0A1A2B', panel: '14304B', ink: 'FFFFFF', soft: 'D3E2EF', accent: '6FE0D6' };
 const tones: Record<Tone, string> = { plain: 'FFFFFF', good: '9FF0A8', warning: 'FFE08A', bad: 'FFB4A8' };
@@ -32,22 +30,32 @@ function cell(content: string): string {
   return `<a:tc>${body}<a:tcPr ${margins}>${sides}${solid(colours.panel)}</a:tcPr></a:tc>`;
 }
 
-function tableRow({ lead, title, details, badge }: BoardRow): string {
-  const cells = [
-    lead === '' ? '' : paragraph(lead, { size: 22, colour: colours.accent, bold: true }),
-    [
+/** The columns that a slide has. */
+const filledOf = (columns: RowColumns): (keyof RowColumns)[] =>
+  (['lead', 'body', 'badge'] as const).filter((column) => columns[column] > 0);
+
+function tableRow({ lead, title, details, badge }: BoardRow, columns: RowColumns): string {
+  const cells = {
+    lead: lead === '' ? '' : paragraph(lead, { size: 22, colour: colours.accent, bold: true }),
+    body: [
       paragraph(title, { size: 26, colour: colours.ink, bold: true }),
       ...details.map((line) => paragraph(line, { size: 20, colour: colours.soft })),
     ].join(''),
-    badge === null ? '' : paragraph(badge.text, { size: 20, colour: tones[badge.tone], bold: true, align: 'r' }),
-  ];
-  return `<a:tr h="${30 * POINT}">${cells.map(cell).join('')}</a:tr>`;
+    badge: badge === null ? '' : paragraph(badge.text, { size: 20, colour: tones[badge.tone], bold: true, align: 'r' }),
+  };
+  const filled = filledOf(columns).map((column) => cell(cells[column]));
+  return `<a:tr h="${30 * POINT}">${filled.join('')}</a:tr>`;
 }
 
-function rowsTable(rows: readonly BoardRow[], top: number): string {
+function rowsTable(rows: readonly BoardRow[], top: number, columns: RowColumns): string {
   if (rows.length === 0) return '';
   const box = { x: MARGIN, y: top, width: WIDTH, height: 30 * rows.length };
-  return tableFrame(box, COLUMNS, rows.map(tableRow));
+  const widths = filledOf(columns).map((column) => columns[column]);
+  return tableFrame(
+    box,
+    widths,
+    rows.map((row) => tableRow(row, columns)),
+  );
 }
 
 function figureBoxes(figures: BoardSlide['figures'], top: number): string {
@@ -77,7 +85,10 @@ export interface SlideFrame {
 }
 
 /** The XML of one slide. */
-export function slideXml({ slide, rows, part, parts }: SlidePart, { header, data, standing }: SlideFrame): string {
+export function slideXml(
+  { slide, rows, part, parts, columns }: SlidePart,
+  { header, data, standing }: SlideFrame,
+): string {
   const title = parts > 1 ? `${slide.title} (${part}/${parts})` : slide.title;
   const hasFigures = part === 1 && slide.figures.length > 0;
   const top = 104 + (hasFigures ? 108 : 0);
@@ -86,7 +97,7 @@ export function slideXml({ slide, rows, part, parts }: SlidePart, { header, data
     textBox('Header', line(12, 34), paragraph(header, { size: 20, colour: colours.accent, bold: true })),
     textBox('Title', line(46, 52), paragraph(title, { size: 34, colour: colours.ink, bold: true }), { isTitle: true }),
     hasFigures ? figureBoxes(slide.figures, 104) : '',
-    rowsTable(rows, top),
+    rowsTable(rows, top, columns),
     slide.rows.length === 0 && slide.empty !== ''
       ? textBox('Text', line(top + 60, 120), paragraph(slide.empty, { size: 30, colour: colours.ink, align: 'ctr' }))
       : '',

@@ -13,7 +13,16 @@ export const forms: typeof indonesian = {
     nextPlan: 'Follow-up needed in the next work plan (Renja)',
     nothing: 'Nothing is stated for this period.',
   },
-  progress: { total: 'Total', withoutBudget: 'There are no budget data yet.' },
+  progress: {
+    total: 'Total',
+    withoutBudget: 'There are no budget data yet.',
+    gaps: {
+      monthly: 'Spending of this period is not known by month, so the columns To Last Month and This Month are empty.',
+      plannedPhysical: 'No planned physical progress is recorded for this period, so its column is empty.',
+      physical:
+        'No physical progress is recorded for this period, so its column, the weighted one and the deviation are empty.',
+    },
+  },
   standards: {
     mean: 'Mean cover of the minimum services',
     missing: 'not stated',

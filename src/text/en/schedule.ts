@@ -21,6 +21,8 @@ export const schedule: typeof indonesian = {
     early: (days) => `${counted(days, 'working day')} early`,
     lateStart: (days) => `Started ${counted(days, 'working day')} late`,
     lateFinish: (days) => `Finished ${counted(days, 'working day')} late`,
+    lateBoth: (start, finish) =>
+      `Started ${counted(start, 'working day')} and finished ${counted(finish, 'working day')} late`,
     openStart: (days) => `${counted(days, 'working day')} past its planned start`,
     openFinish: (days) => `${counted(days, 'working day')} past its planned end`,
     moved: (reason) => `Reason: ${reason}`,

@@ -1,5 +1,6 @@
 import type { terms as indonesian } from '../id/terms';
 import { namesOf } from '../names-of';
+import { counted } from './plural';
 import { polarities } from './polarities';
 
 export const terms: typeof indonesian = {
@@ -141,5 +142,6 @@ export const terms: typeof indonesian = {
   row: (number) => `row ${number}`,
   wholeBook: 'Whole workbook',
   meanOfUnits: 'Mean of Units',
+  meanOfAssessed: (count) => `Mean of Units (${counted(count, 'unit')} assessed)`,
   withoutObjective: '(no objective)',
 };

@@ -12,7 +12,18 @@ export const forms = {
     nextPlan: 'Tindak lanjut yang diperlukan dalam Renja Perangkat Daerah berikutnya',
     nothing: 'Belum ada uraian untuk periode ini.',
   },
-  progress: { total: 'Jumlah', withoutBudget: 'Data anggaran belum tersedia.' },
+  progress: {
+    total: 'Jumlah',
+    withoutBudget: 'Data anggaran belum tersedia.',
+    /** Why columns are empty. */
+    gaps: {
+      monthly:
+        'Realisasi keuangan pada periode ini tidak dirinci per bulan, sehingga kolom s.d. Bulan Lalu dan Bulan Ini tidak terisi.',
+      plannedPhysical: 'Rencana kemajuan fisik pada periode ini tidak tercatat, sehingga kolomnya tidak terisi.',
+      physical:
+        'Realisasi kemajuan fisik pada periode ini tidak tercatat, sehingga kolomnya, tertimbangnya, dan deviasinya tidak terisi.',
+    },
+  },
   standards: {
     mean: 'Rata-rata cakupan SPM',
     missing: 'belum diisi',

@@ -19,6 +19,8 @@ export const schedule = {
     early: (days: string) => `Lebih cepat ${days} hari kerja`,
     lateStart: (days: string) => `Terlambat mulai ${days} hari kerja`,
     lateFinish: (days: string) => `Terlambat selesai ${days} hari kerja`,
+    /** Both at once. */
+    lateBoth: (start: string, finish: string) => `Terlambat mulai ${start} dan selesai ${finish} hari kerja`,
     openStart: (days: string) => `Lewat rencana mulai ${days} hari kerja`,
     openFinish: (days: string) => `Lewat rencana selesai ${days} hari kerja`,
     moved: (reason: string) => `Alasan: ${reason}`,

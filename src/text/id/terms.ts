@@ -1,3 +1,4 @@
+import type { Count } from '../count';
 import { namesOf } from '../names-of';
 import { polarities } from './polarities';
 
@@ -143,5 +144,7 @@ export const terms = {
   row: (number: string) => `baris ${number}`,
   wholeBook: 'Seluruh buku kerja',
   meanOfUnits: 'Rata-rata Unit',
+  /** The same in papers, which say of how many. */
+  meanOfAssessed: (count: Count | number) => `Rata-rata Unit (${count} unit yang dinilai)`,
   withoutObjective: '(tanpa sasaran)',
 };

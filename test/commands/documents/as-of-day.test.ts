@@ -2,6 +2,7 @@ import { generateEvaluation } from '../../../src/commands/main-job/generate-eval
 import { draftAnnualReport } from '../../../src/commands/reports/draft-annual-report';
 import { present } from '../../../src/commands/reports/present';
 import { reconcile } from '../../../src/commands/reports/reconcile';
+import { writeBrief } from '../../../src/commands/reports/write-brief';
 import { writeForms } from '../../../src/commands/reports/write-forms';
 import { writeMinutes } from '../../../src/commands/reports/write-minutes';
 import type { TaskDefinition } from '../../../src/commands/run/task';
@@ -12,7 +13,15 @@ import { linesOf } from './printed-lines';
 
 const SOON = '2026-04-08';
 const LATE = '2026-10-05';
-const papers: readonly TaskDefinition[] = [generateEvaluation, writeMinutes, draftAnnualReport, present, reconcile];
+const papers: readonly TaskDefinition[] = [
+  generateEvaluation,
+  writeBrief,
+  writeMinutes,
+  draftAnnualReport,
+  present,
+  reconcile,
+  writeForms,
+];
 
 /** A sheet with further rows, their cells by heading. */
 function withRows({ name, values }: Grid, rows: readonly Record<string, unknown>[]): Grid {
@@ -123,7 +132,7 @@ test.each(['TW IV', 'Tahunan'])(
   '%s before the end of the year is provisional and names older positions',
   async (period) => {
     const context = contextOf(await sampleGrids('id'), 'id', { period }, LATE);
-    const jobs = [generateEvaluation, draftAnnualReport, present, reconcile].flatMap(
+    const jobs = [generateEvaluation, writeBrief, draftAnnualReport, present, reconcile, writeForms].flatMap(
       (task) => task.run(context).documents ?? [],
     );
     expect(jobs.length).toBeGreaterThan(10);

@@ -24,12 +24,12 @@ describe('the board in words', () => {
       span: { from: MONDAY, until: MONDAY, time: '09:00' },
     });
     const [, , late, postponed] = slide(deck.staff, 'today')?.rows ?? [];
-    expect(late?.lead).toBe('Sen, 28 Sep – Jum, 2 Okt');
+    expect(late?.lead).toBe('Sen, 28\u00a0Sep – Jum, 2\u00a0Okt');
     expect(late?.badge).toEqual({ text: 'Terlambat selesai 1 hari kerja', tone: 'bad' });
     expect(postponed?.lead).toBe('Sepanjang hari');
     expect(slide(deck.staff, 'later')?.rows.map(({ lead }) => lead)).toEqual([
-      'Rab, 7 Okt – Kam, 8 Okt, 08.30',
-      'Jum, 9 Okt, 10.00',
+      'Rab, 7\u00a0Okt – Kam, 8\u00a0Okt, 08.30',
+      'Jum, 9\u00a0Okt, 10.00',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('the board in words', () => {
     const { staff } = makeDeck(english);
     expect(slide(staff, 'today')?.rows[0]?.lead).toBe('09:00–12:00');
     expect(slide(staff, 'attainment')?.figures[0]?.value).toBe('92.50');
-    expect(slide(staff, 'later')?.rows[1]?.lead).toBe('Fri, 9 Oct, 10:00');
+    expect(slide(staff, 'later')?.rows[1]?.lead).toBe('Fri, 9\u00a0Oct, 10:00');
   });
 });
 

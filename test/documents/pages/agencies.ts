@@ -86,9 +86,12 @@ const small: Size = {
   name: (number) => `Persentase layanan ${number}`,
 };
 
+const longPerson = (first: string): string => `${first} Endah Prameswara Kusumaningtyas Wiradikarta Sastradipoera`;
+
 /** What people write about every third indicator, what was met about, agreed, and awarded. */
 function further({ units, indicators, unitName }: Size): SheetRows[] {
   const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+  const last = `U${units}`;
   const told = 'Verifikasi lapangan tertunda karena petugas kecamatan dialihkan ke penanganan bencana';
   const sheet = (name: string, ...rows: Rows): SheetRows => ({ name, rows });
   const category = 'Unit Pelaksana Teknis Terbaik dalam Pelayanan dan Penyebaran Informasi';
@@ -183,11 +186,15 @@ function further({ units, indicators, unitName }: Size): SheetRows[] {
       ['ID', 'Nama', 'Status Kepegawaian', 'Jabatan', 'Pangkat/Gol. Ruang', 'Unit', 'Mulai'],
       ['196509051990031005', 'Cakra Adiwangsa', 'PNS', `Kepala ${unitName(1)}`, 'Pembina (IV/a)', 'U1', '01/03/1990'],
       ['199001012020011001', 'Sekar Widuri', 'PNS', 'Pekerja Sosial Ahli Muda', 'Penata (III/c)', 'U1', '01/01/2020'],
+      ['N-1', longPerson('Kirana'), 'Tenaga Kontrak', 'Pramu Sosial', '', last, '01/01/2024'],
+      ['T-1', longPerson('Lestari'), 'Tagana', '', '', last, '01/01/2022'],
     ),
     sheet(
       'Mutasi Pegawai',
       ['ID', 'Jenis', 'Dari', 'Ke', 'Jabatan Baru', 'TMT', 'Nomor SK'],
       ['196509051990031005', 'Pensiun', 'U1', '', '', '01/09/2026', 'SK-1'],
+      ['199001012020011001', 'Rotasi', last, 'U1', 'Pekerja Sosial Ahli Muda', '01/04/2026', 'SK-2'],
+      ['199001012020011001', 'Rotasi', 'U1', last, 'Penyuluh Sosial', '01/02/2026', 'SK-3'],
     ),
     sheet(
       'Refleksi Pegawai',
@@ -201,7 +208,35 @@ function further({ units, indicators, unitName }: Size): SheetRows[] {
         'Hal yang Perlu Diperbaiki',
         'Langkah Konkret',
       ],
-      [2026, '199001012020011001', told, 'I1', told, told, told, told],
+      ...['199001012020011001', 'N-1', 'T-1'].map((id) => [2026, id, told, 'I1', told, told, told, told]),
+    ),
+    sheet(
+      'Jadwal Kegiatan',
+      [
+        'No',
+        'Kegiatan',
+        'Unit',
+        'Rencana Mulai',
+        'Rencana Selesai',
+        'Realisasi Mulai',
+        'Realisasi Selesai',
+        'Penanggung Jawab',
+        'Tampil di Layar',
+      ],
+      ...numbers(units).flatMap((unit) => [
+        [
+          `${unit}a`,
+          told,
+          `U${unit}`,
+          '01/09/2026',
+          '04/09/2026',
+          '02/09/2026',
+          '09/09/2026',
+          `Kepala ${unitName(unit)}`,
+          'Ya',
+        ],
+        [`${unit}b`, told, `U${unit}`, '05/10/2026', '09/10/2026', '', '', `Kepala ${unitName(unit)}`, 'Publik'],
+      ]),
     ),
     sheet('Tim Penilai', ['ID', 'Kedudukan', 'Kategori'], ['199001012020011001', 'Ketua', '']),
     sheet(

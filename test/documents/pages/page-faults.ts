@@ -46,10 +46,13 @@ export function lostWords(text: string, pages: readonly PdfPage[]): string[] {
 const shortMonth = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)$/;
 
 /** Whether a day in a cell is broken before its month. */
-const isBroken = ({ words }: PdfPage, { text, top, left }: PdfWord): boolean =>
+const isBroken = ({ words }: PdfPage, { text, top, left, bottom }: PdfWord): boolean =>
   shortMonth.test(text) &&
   !words.some(
-    (one) => /(?<!\d)\d{1,2}$/.test(one.text) && Math.abs(one.top - top) < 2 && Math.abs(left - one.right) < 6,
+    (one) =>
+      /(?<!\d)\d{1,2}$/.test(one.text) &&
+      Math.abs(one.top - top) < 2 &&
+      Math.abs(left - one.right) < Math.max(6, (bottom - top) / 2),
   );
 
 /** What is wrong with the pages of a paper, one a line; empty where nothing is. */

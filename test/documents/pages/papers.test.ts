@@ -14,7 +14,7 @@ import { lostWords, pageFaults } from './page-faults';
 
 const tasks = [
   ...(['evaluation', 'brief', 'reconciliation', 'minutes', 'lkjip', 'presentation', 'agreements', 'awards'] as const),
-  ...(['roster', 'reflections'] as const),
+  ...(['roster', 'reflections', 'schedule', 'board', 'check-figures'] as const),
 ];
 
 /** Of each kind the first and the last paper; of many units these differ most. */
@@ -62,7 +62,7 @@ function printed(
   });
 }
 
-/** Every kind that is a paper of these tasks; forms have a test of their own. */
+/** Every kind that is a paper of these tasks; the other forms have a test of their own. */
 const expected: readonly DocumentKind[] = [
   ...(['unitEvaluation', 'agencyEvaluation', 'brief', 'reconciliation', 'minutes', 'lkjip', 'presentation'] as const),
   ...([
@@ -74,7 +74,8 @@ const expected: readonly DocumentKind[] = [
     'awardAssembly',
     'awardPress',
   ] as const),
-  ...(['farewell', 'thanks', 'handover', 'reflection', 'unitReflection'] as const),
+  ...(['farewell', 'thanks', 'handover', 'reflection', 'volunteer', 'unitReflection'] as const),
+  ...(['scheduleForm', 'board'] as const),
 ];
 
 describeWithLibreOffice('papers as they are printed', () => {

@@ -4,7 +4,7 @@ import { standardFindings } from '../../../src/domain/forms/standards';
 import { quarterActuals } from '../../../src/domain/forms/quarter-figures';
 import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorption-sheet';
 import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
-import { progressSheet } from '../../../src/workbook/sheets/forms/progress-sheet';
+import { progressForm, progressSheet } from '../../../src/workbook/sheets/forms/progress-sheet';
 import { renjaFoot } from '../../../src/workbook/sheets/forms/renja-foot';
 import { renjaSheet } from '../../../src/workbook/sheets/forms/renja-sheet';
 import { standardsSheet } from '../../../src/workbook/sheets/forms/standards-sheet';
@@ -263,6 +263,22 @@ test('RFK: last month, this month and to date; planned physical progress is weig
   expect(progress[0]).toMatchObject(told);
   expect(progress[progress.length - 1]).toMatchObject(told);
   expect(progress[2]).toMatchObject({ Lokasi: 'Kota' });
+});
+
+test('RFK on paper says why a column is empty, and nothing where none is', () => {
+  const gaps = texts('id').forms.progress.gaps;
+  const below = (rows: readonly unknown[][] | null): string[] =>
+    progressForm(evaluation(rows), { ...frame(), print: (text) => text }).foot.map((row) =>
+      row.map(({ text }) => text).join(' '),
+    );
+  const [head = [], ...rest] = budget;
+  const without = [head.slice(0, -1), ...rest.map((row) => row.slice(0, -1))];
+  const told = [...head, 'Realisasi s.d. Agustus', 'Realisasi s.d. TW III', 'Rencana Fisik s.d. TW III'];
+  const full = [told, ...rest.map((row) => (row[4] === '' ? [...row, '', '', ''] : [...row, 100, 200, 80]))];
+  expect(below(budget)).toEqual([gaps.monthly, gaps.plannedPhysical]);
+  expect(below(without)).toEqual([gaps.monthly, gaps.plannedPhysical, gaps.physical]);
+  expect(below(full)).toEqual([]);
+  expect(below(null)).toEqual([]);
 });
 
 test('the foot of E.81 lists all that was written, each once: the form is handed in', () => {

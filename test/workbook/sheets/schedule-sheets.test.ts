@@ -31,12 +31,7 @@ test('Pengendalian Jadwal has the columns of the dictionary, in both languages',
 test.each<[changes: Partial<Activity>, difference: number | string, status: string, words: string]>([
   [{}, 2, 'Belum selesai, lewat rencana', 'Lewat rencana selesai 2 hari kerja'],
   [{ plannedEnd: '2026-10-30' }, 4, 'Belum dimulai, lewat rencana', 'Lewat rencana mulai 4 hari kerja'],
-  [
-    { actualStart: '2026-10-06', actualEnd: '2026-10-12' },
-    2,
-    'Selesai',
-    'Terlambat mulai 1 hari kerja; Terlambat selesai 2 hari kerja',
-  ],
+  [{ actualStart: '2026-10-06', actualEnd: '2026-10-12' }, 2, 'Selesai', 'Terlambat mulai 1 dan selesai 2 hari kerja'],
   [{ actualStart: '2026-10-05', actualEnd: '2026-10-07' }, 0, 'Selesai', 'Tepat waktu'],
   [{ actualStart: '2026-10-05', actualEnd: '2026-10-06' }, -1, 'Selesai', 'Lebih cepat 1 hari kerja'],
   [{ actualStart: '2026-10-05', status: 'done' }, '', 'Selesai', ''],

@@ -2,7 +2,7 @@ import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
 import type { Absorption } from '../../../domain/main-job/budget/absorption';
 import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
 import { paragraph, paragraphs } from '../../clean-text';
-import { absorptionDetails, absorptionSentence } from '../narrative/absorption-sentences';
+import { absorptionDetails, absorptionSentence, physicalGap } from '../narrative/absorption-sentences';
 import { budgetRow } from '../../figures/sources';
 import { budgetBy, budgetGroups, inherited } from '../parts/budget-items';
 import { budgetFiguresRow, type BudgetFiguresRow } from '../parts/budget-part';
@@ -75,7 +75,11 @@ export function agencyBudgetPart(writer: Writer): AgencyBudgetPart {
   if (total.leaves === 0)
     return { paragraphs: [t.budget.noSheet], programmes: empty, kinds: empty, funds: empty, note: [] };
   const said = paragraphs(
-    paragraph([absorptionSentence(writer, total, agency), absorptionDetails(writer, total, agency)]),
+    paragraph([
+      absorptionSentence(writer, total, agency),
+      absorptionDetails(writer, total, agency),
+      physicalGap(writer, total),
+    ]),
     efficiencySentence(writer, agency),
   );
   const changed = frozenBudgetNote(writer, AGENCY_CODE);

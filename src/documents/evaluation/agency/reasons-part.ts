@@ -23,7 +23,7 @@ export interface ReasonRow {
   share: string;
 }
 
-/** What a reason explains of a sub kegiatan. */
+/** What a reason explains of a sub kegiatan; the reason stands with the first of its rows. */
 export interface ReasonDetail {
   reason: string;
   item: string;
@@ -55,9 +55,12 @@ function detailRows(writer: Writer): ReasonDetail[] {
   const order = ({ reason }: RemainderEntry): number =>
     reason.value ? reasonGroupOrder.indexOf(reasonGroups[reason.value]) : reasonGroupOrder.length;
   const entries = [...(evaluation.remainder?.entries ?? [])].sort(
-    (a, b) => order(a) - order(b) || (a.reason.value ?? '').localeCompare(b.reason.value ?? ''),
+    (a, b) =>
+      order(a) - order(b) ||
+      (a.reason.value ?? '').localeCompare(b.reason.value ?? '') ||
+      describedReason(writer, a).localeCompare(describedReason(writer, b)),
   );
-  return entries.flatMap((entry) => {
+  const rows = entries.flatMap((entry) => {
     const node = nodes.find(
       ({ row, unit }) => row.code === entry.code.value && (entry.unit === '' || unit === entry.unit),
     );
@@ -72,6 +75,7 @@ function detailRows(writer: Writer): ReasonDetail[] {
       },
     ];
   });
+  return rows.map((row, index) => (row.reason === rows[index - 1]?.reason ? { ...row, reason: '' } : row));
 }
 
 /** VI. Sisa Anggaran menurut Alasan: sub-totals per Golongan, and the share of the remainder that is explained. */

@@ -2,6 +2,7 @@ import { roundOrNull } from '../../../domain/number';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isFlagged } from '../../../domain/main-job/unit/judgement';
 import { rate } from '../../../domain/main-job/indicator/rating';
+import { unitsOfMean } from '../../../domain/main-job/unit/agency-value';
 import { paragraph, paragraphs } from '../../clean-text';
 import { causeSentence, levelSentences } from '../narrative/level-sentences';
 import { unitRow, type UnitRow } from '../parts/overview-part';
@@ -24,16 +25,15 @@ export interface UnitsPart {
 
 /** `Rata-rata Unit` and the agency, as the last rows. */
 function totalRows(writer: Writer): { mean: UnitRow; agency: UnitRow } {
-  const { t, evaluation, points, rating, rules } = writer;
+  const { terms, evaluation, points, rating, rules } = writer;
   const { meanOfUnits, agency } = evaluation;
   const rated = (value: number | null): string => (value === null ? DASH : rating(rate(value, rules.ratingScale)));
   const none = mark('', false);
-  const top = Math.min(...evaluation.units.map(({ depth }) => depth));
-  const assessed = evaluation.units.filter(({ depth, value }) => depth === top && value.flagValue !== null);
+  const assessed = unitsOfMean(evaluation.units).length;
   return {
     mean: {
       number: '',
-      unit: t.agency.units.mean(writer.count(assessed.length, computed('units', 'mean'))),
+      unit: terms.meanOfAssessed(writer.count(assessed, computed('units', 'mean'))),
       flagValue: points(meanOfUnits.flagValue, computed('mean', 'flagValue')),
       meanAttainment: points(meanOfUnits.meanAttainment, computed('mean', 'meanAttainment')),
       rating: rated(meanOfUnits.flagValue),

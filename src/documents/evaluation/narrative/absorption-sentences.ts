@@ -74,3 +74,7 @@ export function absorptionDetails(writer: Writer, absorption: Absorption, report
     notReported > 0 ? t.budget.notReported(count(notReported, computed('rows', row))) : '',
   ]);
 }
+
+/** Why the column of physical progress is empty; nothing where something stands in it. */
+export const physicalGap = ({ t }: Pick<Writer, 't'>, { physical }: Absorption): string =>
+  physical === null ? t.budget.noPhysical : '';

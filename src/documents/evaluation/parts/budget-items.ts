@@ -53,18 +53,22 @@ export const rowsOf = (groups: readonly BudgetGroup[]): BudgetNode[] =>
 export const codedLabel = ({ t }: Pick<Writer, 't'>, { row }: BudgetNode): string =>
   row.code === '' ? row.description : t.frame.codedRow(row.description, row.code);
 
-/** The nodes of a table under their names; those that share one get their code and, where that is not enough, their unit. */
-export function nodeLabels(writer: Writer, groups: readonly BudgetGroup[]): (node: BudgetNode) => string {
-  const nodes = rowsOf(groups);
-  const sharesName = repeatedNames(nodes.map(({ row }) => row.description));
+/** The nodes of a table with their codes and, where that is not enough to tell them apart, their unit. */
+export function codedLabels(writer: Writer, groups: readonly BudgetGroup[]): (node: BudgetNode) => string {
   const { t, evaluation } = writer;
   const coded = (node: BudgetNode): string => codedLabel(writer, node);
-  const sharesCode = repeatedNames(nodes.map(coded));
-  return (node) => {
-    if (!sharesName(node.row.description)) return node.row.description;
-    if (!sharesCode(coded(node)) || node.unit === '') return coded(node);
-    return t.frame.ofUnit(coded(node), evaluation.tree.byCode.get(node.unit)?.name ?? node.unit);
-  };
+  const sharesCode = repeatedNames(rowsOf(groups).map(coded));
+  return (node) =>
+    !sharesCode(coded(node)) || node.unit === ''
+      ? coded(node)
+      : t.frame.ofUnit(coded(node), evaluation.tree.byCode.get(node.unit)?.name ?? node.unit);
+}
+
+/** The nodes under their names, for where there is little room; those that share one as in a table. */
+export function nodeLabels(writer: Writer, groups: readonly BudgetGroup[]): (node: BudgetNode) => string {
+  const sharesName = repeatedNames(rowsOf(groups).map(({ row }) => row.description));
+  const coded = codedLabels(writer, groups);
+  return (node) => (sharesName(node.row.description) ? coded(node) : node.row.description);
 }
 
 /** How many rows of each kind: `14 sub kegiatan dan 1 program`. */

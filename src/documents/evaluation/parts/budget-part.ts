@@ -4,9 +4,9 @@ import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isBelow } from '../../../domain/number';
 import { subtreeOf } from '../../../domain/main-job/unit/unit';
 import { paragraph, paragraphs } from '../../clean-text';
-import { absorptionDetails, absorptionSentence } from '../narrative/absorption-sentences';
+import { absorptionDetails, absorptionSentence, physicalGap } from '../narrative/absorption-sentences';
 import type { Writer } from '../../writer';
-import { budgetGroups, nodeLabels, rowCount, type BudgetGroup, type BudgetItem } from './budget-items';
+import { budgetGroups, codedLabel, codedLabels, rowCount, type BudgetGroup, type BudgetItem } from './budget-items';
 import { frozenBudgetNote } from './frozen-note';
 import { dataDate } from './introduction-part';
 import { budgetRow, codeOf, computed, ofBudget } from '../../figures/sources';
@@ -81,13 +81,13 @@ export function budgetTable(
     limit: writer.points(absorption.limit, computed('limit', name)),
     ...budgetFiguresRow(writer, absorption, name),
   });
-  const label = nodeLabels(writer, groups);
+  const label = codedLabels(writer, groups);
   const rowOf = (node: BudgetNode | null): string => (node ? budgetRow(nodes, node) : 'otherProgramme');
   return {
     programmes: groups.map(({ programme, absorption, items }) => ({
       ...row(
         programme?.row.code ?? '',
-        programme?.row.description ?? t.budget.otherProgramme,
+        programme ? codedLabel(writer, programme) : t.budget.otherProgramme,
         absorption,
         rowOf(programme),
       ),
@@ -115,7 +115,7 @@ function lowSentence(writer: Writer, groups: readonly BudgetGroup[], of: string)
   const low = lowItems(groups);
   const ownLimits = fullYear || !limited ? '' : t.budget.ownLimits;
   if (low.length === 0) return limited ? paragraph([t.budget.noLowRows(!fullYear), ownLimits]) : '';
-  const label = nodeLabels(writer, groups);
+  const label = codedLabels(writer, groups);
   const names = low.map(({ node, absorption }) =>
     t.budget.namedFigure(label(node), percent(absorption.absorption, ofBudget(budgetRow(nodes, node), 'absorption'))),
   );
@@ -150,7 +150,11 @@ export function budgetPart(writer: Writer, report: UnitReport): BudgetPart {
   const groups = groupsOfUnit(writer, report);
   return {
     paragraphs: paragraphs(
-      paragraph([absorptionSentence(writer, absorption, report), absorptionDetails(writer, absorption, report)]),
+      paragraph([
+        absorptionSentence(writer, absorption, report),
+        absorptionDetails(writer, absorption, report),
+        groups.length > 0 ? physicalGap(writer, absorption) : '',
+      ]),
       lowSentence(writer, groups, codeOf(report)),
       frozenBudgetNote(writer, report.value.unit.code),
     ),

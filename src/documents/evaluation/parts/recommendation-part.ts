@@ -5,7 +5,7 @@ import { shortfallsOf, storyOf } from '../../../domain/main-job/story';
 import { roundPrinted } from '../../../domain/number';
 import { points, type Point } from '../../view-model';
 import type { Writer } from '../../writer';
-import { nodeLabels } from './budget-items';
+import { codedLabels } from './budget-items';
 import { groupsOfUnit, lowItems } from './budget-part';
 import { pendingOf } from './pending-part';
 import { budgetRow, codeOf, computed, ofBudget } from '../../figures/sources';
@@ -39,7 +39,7 @@ function generalAdvice(writer: Writer, report: UnitReport, results: readonly Ind
   const untargeted = names(['noTarget', 'noInterimTarget']);
   const groups = groupsOfUnit(writer, report);
   const low = report.judgement.absorption.status === 'below' ? lowItems(groups) : [];
-  const label = nodeLabels(writer, groups);
+  const label = codedLabels(writer, groups);
   const budgetItems = low.map(({ node, absorption }) =>
     t.budget.namedFigure(
       label(node),

@@ -74,6 +74,12 @@ export function meanOfUnits(tree: UnitTree, units: ReadonlyMap<string, UnitValue
   return valueOfValues(parts, rules);
 }
 
+/** The units that `Rata-rata Unit` is the mean of: those at the top that have a value. */
+export function unitsOfMean<R extends { depth: number; value: Pick<Value, 'flagValue'> }>(units: readonly R[]): R[] {
+  const top = Math.min(...units.map(({ depth }) => depth));
+  return units.filter(({ depth, value }) => depth === top && value.flagValue !== null);
+}
+
 /**
  * The value of the agency (data dictionary, rule 6): the mean over sasaran of the weighted mean of their indicators at
  * level `Kepala Dinas`; without such indicators the weighted mean of the top-level units.

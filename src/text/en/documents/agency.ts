@@ -36,7 +36,6 @@ export const agency: typeof indonesian = {
     flaggedGroup: 'Below the minimum',
     otherGroup: 'Meeting the minimum',
     openGroup: 'Not assessable yet',
-    mean: (count) => `Mean of Units (${units(count)} assessed)`,
     absorptionOnly: (unit, absorption, limit) =>
       `${The(unit)} is flagged because its absorption is ${absorption}, below the limit of ${limit}.`,
     absorptionOnlyAll: (count, units, limit) =>

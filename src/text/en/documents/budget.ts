@@ -27,6 +27,7 @@ export const budget: typeof indonesian = {
   physical: (value, deviation, ahead) =>
     `Physical progress, where it is stated, is ${value}, ${deviation} ${ahead ? 'above' : 'below'} financial progress.`,
   physicalEqual: (value) => `Physical progress, where it is stated, is ${value}, equal to financial progress.`,
+  noPhysical: 'No physical progress is recorded for this period, so its column is empty.',
   notReported: (count) =>
     `Spending has not been reported for ${count} budget ${count.value === 1 ? 'row' : 'rows'}; the ceiling still counts.`,
   rowCount: {

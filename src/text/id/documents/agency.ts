@@ -35,7 +35,6 @@ export const agency = {
     flaggedGroup: 'Di bawah batas minimal',
     otherGroup: 'Memenuhi batas minimal',
     openGroup: 'Belum dapat dinilai',
-    mean: (count: Count) => `Rata-rata Unit (${count} unit yang dinilai)`,
     absorptionOnly: (unit: string, absorption: string, limit: string) =>
       `${unit} ditandai karena serapannya (${absorption}) berada di bawah batas ${limit}.`,
     absorptionOnlyAll: (count: Count, units: string, limit: string) =>

@@ -43,6 +43,7 @@ export const budget = {
     `Realisasi fisik (pada baris yang mencantumkannya) sebesar ${value}, yaitu ${deviation} ${ahead ? 'di atas' : 'di bawah'} realisasi keuangan.`,
   physicalEqual: (value: string) =>
     `Realisasi fisik (pada baris yang mencantumkannya) sebesar ${value}, sama dengan realisasi keuangan.`,
+  noPhysical: 'Kemajuan fisik pada periode ini tidak tercatat, sehingga kolom Fisik tidak terisi.',
   notReported: (count: Count) =>
     `${many(count)} baris anggaran belum melaporkan realisasi; pagunya tetap diperhitungkan.`,
   /** The rows of a budget, counted; `other` stands for rows that are neither programme, kegiatan nor sub kegiatan. */

@@ -28,6 +28,8 @@ export interface FormColumn<R> extends OutputColumn<R> {
   isSpare?: boolean;
   /** Whether what stands in it are figures; absent: unless it holds texts. Texts may have figures in them, numbers of rows are none. */
   figures?: boolean;
+  /** Why nothing stands in it, below the paper's table where no row has anything to say; columns of one cause share the sentence. */
+  emptyBecause?: string;
   /** On paper a text is printed once for neighbouring rows that share it and what stands left of it. */
   isGrouped?: boolean;
 }
@@ -148,6 +150,9 @@ export function formTable<R>(
   const sourceOf = (column: string, row: string, at: number): FigureSource => {
     return { form: form.name, row, column, at: cellName(at, columnAt.get(column) ?? 0) };
   };
+  const gaps = shown.flatMap(({ column, cells }) =>
+    cells.some((text) => text !== '') ? [] : (column.emptyBecause ?? []),
+  );
   const codes = codesOf(records, form.codeOf);
   const cellOf = (record: R, { heading, value }: FormColumn<R>, text: string, code: string): string => {
     const exact = value(record);
@@ -172,6 +177,6 @@ export function formTable<R>(
       ),
       isStrong: isStrong(record),
     })),
-    foot: foot.map(spans),
+    foot: [...foot.map(spans), ...[...new Set(gaps)].map((text) => [{ text, span: shown.length }])],
   };
 }

@@ -66,18 +66,24 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     isSpare: true,
     value: ({ node }) => node?.row.ofForms[key] ?? '',
   });
-  const money = (heading: string, paper: string, value: (line: Line) => number | null): FormColumn<Line> => ({
-    heading,
-    format: 'rupiah',
-    paper,
-    value: (line) => roundOrNull(value(line)),
-  });
-  const points = (heading: string, paper: string, value: (line: Line) => number | null): FormColumn<Line> => ({
-    heading,
-    format: 'points',
-    paper,
-    value: (line) => roundOrNull(value(line)),
-  });
+  // Without a budget no column has anything, and the only row says so.
+  const gaps: Partial<typeof words.forms.progress.gaps> = evaluation.budget ? words.forms.progress.gaps : {};
+  const figures =
+    (format: 'rupiah' | 'points') =>
+    (
+      heading: string,
+      paper: string,
+      value: (line: Line) => number | null,
+      emptyBecause?: string,
+    ): FormColumn<Line> => ({
+      heading,
+      format,
+      paper,
+      value: (line) => roundOrNull(value(line)),
+      ...(emptyBecause !== undefined && { emptyBecause }),
+    });
+  const money = figures('rupiah');
+  const points = figures('points');
   const contract = ({ node }: Line): number | null => {
     const stated = node?.row.ofForms.contract.value;
     return stated?.kind === 'number' ? stated.value : null;
@@ -113,11 +119,13 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       'Realisasi s.d. Bulan Lalu (Rp) / Spent to Last Month (Rp)',
       'Keuangan | Realisasi (Rp) | s.d. Bulan Lalu / Financial | Spent (Rp) | To Last Month',
       ({ progress }) => progress?.before ?? null,
+      gaps.monthly,
     ),
     money(
       'Realisasi Bulan Ini (Rp) / Spent This Month (Rp)',
       'Keuangan | Realisasi (Rp) | Bulan Ini / Financial | Spent (Rp) | This Month',
       ({ progress }) => progress?.within ?? null,
+      gaps.monthly,
     ),
     money(
       'Realisasi Keuangan (Rp) / Spent (Rp)',
@@ -138,11 +146,13 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       'Rencana Fisik (%) / Planned Physical (%)',
       'Fisik | Rencana (%) / Physical | Planned (%)',
       ({ progress }) => progress?.plannedPhysical ?? null,
+      gaps.plannedPhysical,
     ),
     points(
       'Fisik (%) / Physical (%)',
       'Fisik | Realisasi (%) / Physical | Realised (%)',
       ({ figures }) => figures?.physical ?? null,
+      gaps.physical,
     ),
     points(
       'Fisik Tertimbang (%) / Weighted Physical (%)',

@@ -1,4 +1,5 @@
 import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
+import { unitsOfMean } from '../../../domain/main-job/unit/agency-value';
 import type { AgencyReport, Evaluation, UnitReport } from '../../../domain/main-job/evaluation';
 import type { FormTable } from '../../../domain/forms/form-table';
 import type { FollowUpSummary } from '../../../domain/main-job/follow-up';
@@ -280,7 +281,9 @@ function flaggedFirst(lines: readonly Line[], { agency }: Evaluation): Line[] {
 
 /** The same report for paper. */
 export function unitReportForm(evaluation: Evaluation, agencyName: string, frame: FormFrame): FormTable {
-  const lines = linesOf(evaluation, agencyName, texts(frame.language));
+  const words = texts(frame.language);
+  const name = words.terms.meanOfAssessed(unitsOfMean(evaluation.units).length);
+  const lines = linesOf(evaluation, agencyName, words).map((line) => (line.code === '' ? { ...line, name } : line));
   const columns = columnsOf(evaluation, frame);
   const chosen = (keys: readonly ColumnKey[]): FormColumn<Line>[] => keys.map((key) => columns[key]);
   const form = { name: NAME, columns: chosen(onSheet), codeOf: ({ code }: Line) => code || 'meanOfUnits' };

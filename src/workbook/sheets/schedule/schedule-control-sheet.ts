@@ -66,11 +66,20 @@ function conflictWords(conflicts: readonly Conflict[], { activity }: ControlledA
   });
 }
 
+/** What happened to the start and to the end; one lateness is not told twice. */
+function delayWords(item: ControlledActivity, words: Texts['schedule']['control']): string[] {
+  const { state, startDelay, finishDelay } = item;
+  const isLate = (delay: number | null): delay is number => delay !== null && delay > 0;
+  if (state === 'done' && isLate(startDelay) && isLate(finishDelay) && item.activity.actualStart !== null)
+    return [words.lateBoth(String(startDelay), String(finishDelay))];
+  return [...startWords(item, words), ...finishWords(item, words)];
+}
+
 /** `Ketepatan`: delays, reasons and conflicts in words. */
 function punctualityLabel(item: ControlledActivity, conflicts: readonly Conflict[], words: Texts): string {
   const { control } = words.schedule;
   const { reason } = item.activity;
-  const delays = item.plan ? [...startWords(item, control), ...finishWords(item, control)] : [];
+  const delays = item.plan ? delayWords(item, control) : [];
   return [...delays, ...(reason === '' ? [] : [control.moved(reason)]), ...conflictWords(conflicts, item, words)].join(
     '; ',
   );

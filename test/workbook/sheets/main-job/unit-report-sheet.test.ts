@@ -1,4 +1,4 @@
-import { unitReportSheet } from '../../../../src/workbook/sheets/main-job/unit-report-sheet';
+import { unitReportForm, unitReportSheet } from '../../../../src/workbook/sheets/main-job/unit-report-sheet';
 import { objectiveSheet } from '../../../../src/workbook/sheets/main-job/objective-sheet';
 import {
   budgetHeadings,
@@ -75,6 +75,14 @@ test('at or above the limit with something not reported', () => {
     Efisiensi: 20,
     'Kategori Capaian–Serapan': 'Efektif dan efisien',
   });
+});
+
+test('paper says how many units the mean is of', () => {
+  const told = (language: 'id' | 'en') => {
+    const { rows } = unitReportForm(evaluation, 'Dinas Contoh', { ...frame(language), print: (text) => text });
+    return rows.map(({ cells }) => cells[1]).slice(-2, -1);
+  };
+  expect([...told('id'), ...told('en')]).toEqual(['Rata-rata Unit (2 unit yang dinilai)', 'Mean of Units (2 units assessed)']);
 });
 
 test('the last rows: Rata-rata Unit without Kode, then the agency, whose label says how it was formed', () => {
