@@ -153,6 +153,16 @@ describeWithChromium('the sidebar', () => {
     await until(page, 'problem', 'Lembar Realisasi tidak ditemukan lagi.');
   });
 
+  test('where errors keep the figures back, the findings follow at once: no room is kept for what is not shown', async () => {
+    const page = await open({
+      keadaanPanel: () => ({ ...ordinary, figures: [], next: 'repair', counts: { error: 1, warning: 0, info: 0 } }),
+    });
+    const [said, findings] = await Promise.all(
+      ['#no-figures', '#findings-title'].map((id) => page.locator(id).boundingBox()),
+    );
+    expect((findings?.y ?? 0) - (said?.y ?? 0) - (said?.height ?? 0)).toBeLessThan(60);
+  });
+
   test('of a sheet that is not there the way is to prepare it, not to open it', async () => {
     const [one] = ordinary.findings;
     const missing = { ...one!, sheet: 'Unit Kerja', cell: '', place: 'Unit Kerja', canConfirm: false, repairs: [] };
