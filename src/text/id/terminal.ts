@@ -54,7 +54,8 @@ Pemakaian:
 Berkas: .xlsx, .xlsm, .xls, .ods, .csv; boleh beberapa sekaligus.
 
 Pilihan:
-  --into BUKU.xlsx   gabungkan ke buku kerja ini (yang lama disimpan di sebelahnya)
+  --into BUKU.xlsx   gabungkan ke buku kerja ini; yang lama disimpan di
+                     sebelahnya
   --out FOLDER       folder buku kerja baru (bawaan: out)
   --undo             batalkan impor terakhir ke buku kerja ini
   --answers BERKAS   jawaban pertanyaan, {"id": "nilai"}
