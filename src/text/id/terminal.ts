@@ -59,8 +59,8 @@ Pilihan:
   --out FOLDER       folder buku kerja baru (bawaan: out)
   --undo             batalkan impor terakhir ke buku kerja ini
   --answers BERKAS   jawaban pertanyaan, {"id": "nilai"}
-  --yes              ambil jawaban bawaan; pertanyaan uang yang tidak cocok tidak
-                     punya bawaan
+  --yes              ambil jawaban bawaan; pertanyaan uang yang tidak cocok
+                     tidak punya bawaan
   --lang id|en       bahasa layar ini
   --json             hasil sebagai satu objek JSON
   --help             bantuan ini
