@@ -6,6 +6,7 @@ import { Problem } from '../problem';
 import { prepareFolder } from '../prepare-folder';
 import { lockFolder } from '../run-lock';
 import { terminalLanguage, terminalText, type TerminalText } from '../terminal/language';
+import { wrap } from '../terminal/layout';
 import { parseWorkbenchArguments } from './arguments';
 import { keepDoor, readDoor } from './door-file';
 import { readPageFiles } from './page-files';
@@ -29,6 +30,9 @@ const home = join(build, '..');
 const folder = process.env.npm_lifecycle_event ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 const language = terminalLanguage(argv, process.env, Intl.DateTimeFormat().resolvedOptions().locale);
 const text = workbenchText(language);
+
+/** Says what is wrong, in lines that a terminal shows whole. */
+const complain = (message: string): void => void process.stderr.write(`${wrap(message, '').join('\n')}\n`);
 
 /** What was not downloaded is not lost with the window: it goes beside the documents, under a name of its own. */
 async function keepUnsaved(workbench: Workbench, out: string): Promise<void> {
@@ -73,7 +77,7 @@ async function start(): Promise<void> {
     keep: () => keepUnsaved(workbench, out),
     isCopied: () => workbench.isCopied(),
     close: () => workbench.close().then(closeDoor),
-    say: (error, words) => void process.stderr.write(`${text[words](diskFault(language, error))}\n`),
+    say: (error, words) => complain(text[words](diskFault(language, error))),
     patience: PATIENCE,
   });
   const stop = (): void => void stopping().then((isOver) => isOver && process.exit(0));
@@ -85,8 +89,8 @@ start().catch((error: unknown) => {
   const words = terminalText(language);
   const problem = error instanceof Problem ? error : new Problem('own-fault', messageOf(error), { cause: error });
   const describe = words.problems[problem.code as keyof TerminalText['problems']];
-  const lines = describe ? describe(problem.subject) : [problem.subject, text.help];
-  process.stderr.write(`${lines.join('\n')}\n`);
+  if (describe) describe(problem.subject).forEach(complain);
+  else process.stderr.write(`${problem.subject}\n${text.help}\n`);
   if (process.env.RAPOR_DEBUG === '1') process.stderr.write(`${traceOf(error)}\n`);
   process.exitCode = 1;
 });

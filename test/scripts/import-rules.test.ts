@@ -15,8 +15,8 @@ const CLEAN = {
   'src/documents/fill.ts': `import { id } from '../text/id'; export const fill = id;`,
   'src/google/call.ts': `export const call = 1;`,
   'src/text/id.ts': `export const id = 'id';`,
-  'src/ui/side.ts': `import { id } from '../text/id'; import type { Summary } from '../../src/commands/run/summary'; export const show = (s: Summary) => [id, s];`,
-  'local/cli.ts': `import { readFileSync } from 'node:fs'; import { id } from '../src/text/id'; import type { Summary } from '../../src/commands/run/summary'; export const say = (s: Summary) => [id, s, readFileSync];`,
+  'src/ui/side.ts': `import { id } from '../text/id'; import type { Summary } from '../commands/run/summary'; export const show = (s: Summary) => [id, s];`,
+  'local/cli.ts': `import { readFileSync } from 'node:fs'; import { id } from '../src/text/id'; import type { Summary } from '../src/commands/run/summary'; export const say = (s: Summary) => [id, s, readFileSync];`,
 };
 
 /** Runs dependency-cruiser with the repository's rules over the given files; returns the names of broken rules. */
@@ -49,7 +49,7 @@ test('every forbidden kind of import is found', () => {
     'src/ui/side.ts': `import { run } from '../commands/go'; export const show = run;`,
     'src/workbook/read.ts': `import { fill } from '../documents/fill'; export const read = fill;`,
     'src/documents/fill.ts': `import { call } from '../google/call'; export const fill = call;`,
-    'local/cli.ts': `import { mean } from '../src/domain/mean'; import * as summary from '../../src/commands/run/summary'; export const say = [mean, summary];`,
+    'local/cli.ts': `import { mean } from '../src/domain/mean'; import * as summary from '../src/commands/run/summary'; export const say = [mean, summary];`,
     'src/domain/alone.ts': `export const alone = 1;`,
     'src/domain/unreached.ts': `import { mean } from './mean'; import gone from './gone'; export const unreached = [mean, gone];`,
   });

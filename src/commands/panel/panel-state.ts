@@ -1,4 +1,4 @@
-import { withoutCovered } from '../../domain/finding';
+import { withoutCovered, type Finding } from '../../domain/finding';
 import { isOfPeriod, periodPart } from '../../documents/kinds';
 import { evaluate } from '../../domain/main-job/evaluation';
 import { repairsOf } from '../../domain/questions/repairs';
@@ -28,7 +28,7 @@ import type { TaskContext } from '../run/task';
 import { sheetsFor } from '../run/tasks';
 import { keepState } from './kept-state';
 import { nextOf, obstacleOn, reporting } from './next-step';
-import type { PanelDocument, PanelFigure, PanelState, PanelStep } from './panel';
+import type { PanelDocument, PanelFigure, PanelState, PanelStep, WayToFinding } from './panel';
 import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
 
@@ -104,6 +104,12 @@ function stepsOf(
   ];
 }
 
+/** Where one press leads from a finding. What has a cell stands in a sheet that was read. */
+function wayTo({ code, sheet, cell, values }: Finding, grids: Grids): WayToFinding {
+  if (cell !== '' || Object.values(grids).some((grid) => grid?.name === sheet)) return 'cell';
+  return code === 'missing-sheet' && values.module === 'core' ? 'prepare' : null;
+}
+
 /** What the state is made of. */
 type Computed = Pick<TaskContext, 'grids' | 'data' | 'evaluation'> & { archive: OpenArchive };
 
@@ -129,6 +135,7 @@ function stateOf(
   const calculated = isCalculatedIn(unitReport);
   const worded = all.slice(0, mostFindings).map((item) => ({
     ...wordFinding(item, language),
+    way: wayTo(item, grids),
     canConfirm: confirmationOf(item, language) !== null,
     repairs: repairsOf(item.code).map((repair) => nameOfRepair(repair, data.settings.language)),
     alike: all.filter(({ code }) => code === item.code).length,

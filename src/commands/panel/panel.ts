@@ -54,8 +54,12 @@ export interface PanelDocument {
   link: string;
 }
 
+/** Where one press leads: to the cell, or to a question that prepares the core sheets; null: nowhere, for its sheet is not there. */
+export type WayToFinding = 'cell' | 'prepare' | null;
+
 /** A finding, and what may be done about it by one press. */
 export interface PanelFinding extends SummaryFinding {
+  way: WayToFinding;
   /** Whether *Memang begitu* answers it. */
   canConfirm: boolean;
   /** Words of the repairs, in the order by which a request names them. */

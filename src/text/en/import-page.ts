@@ -24,7 +24,8 @@ export const importPage: typeof indonesian = {
     damaged: (file) => `${file} is damaged or cut off; download or save it again.`,
     noWorkbook: (file) => `${file} is neither a workbook nor CSV; save it as .xlsx.`,
   },
-  nothingFound: 'No table of budgets, realised amounts or indicators was recognised. Look at its headings.',
+  nothingFound:
+    'No table of budgets, realised amounts or indicators was recognised. Copy the table with its headings (such as Indikator Kinerja, Satuan, Target; or Kode, Uraian, Anggaran, Realisasi) and try again.',
   found: 'Recognised',
   rows: (kind, count, place) => `${kind}, ${count} rows (${place})`,
   preview: (table) => `Preview of ${table}`,

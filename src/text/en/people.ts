@@ -109,7 +109,7 @@ export const people: typeof indonesian = {
   },
   plans: {
     command: 'Plans to Follow-up',
-    noSheet: 'There is no sheet Follow-up yet. Choose Prepare ▸ Supporting sheets first.',
+    noSheet: 'There is no sheet Follow-up yet. Choose Prepare ▸ Sheets for evaluation first.',
     nothing: 'Follow-up has every step of the reflections already.',
     question: (count, sheet) =>
       `${counted(count, 'step')} of reflections will be added below what stands in sheet "${sheet}", with the source Reflection. Nothing that is filled in changes. Continue?`,

@@ -54,7 +54,8 @@ Usage:
 Files: .xlsx, .xlsm, .xls, .ods, .csv; several at once.
 
 Options:
-  --into BOOK.xlsx   join them into this workbook (the old one is kept beside it)
+  --into BOOK.xlsx   join them into this workbook; the old one is kept beside
+                     it
   --out FOLDER       folder of a new workbook (default: out)
   --undo             undo the last import into this workbook
   --answers FILE     answers to questions, {"id": "value"}

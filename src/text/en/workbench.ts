@@ -2,7 +2,8 @@ import { counted } from './plural';
 
 /** The workbench: the page that shows a workbook with its menu in a browser. */
 export const workbench = {
-  help: `Rapor Kinerja workbench: a workbook with the menu Kinerja in a browser, without a Google account.
+  help: `Rapor Kinerja workbench: a workbook with the menu Kinerja in a browser, without
+a Google account.
 
 Usage:
   npm run workbench -- [workbook.xlsx] [options]
@@ -15,8 +16,9 @@ Options:
   --lang id|en       language of the menu and the screen
   --help             this help
 
-Without a file name, samples/dinas-sosial-contoh.xlsx is opened. That file is never changed: download the result with the
-button Save. No other host is contacted.`,
+Without a file name, samples/dinas-sosial-contoh.xlsx is opened. That file is
+never changed: download the result with the button Save. No other host is
+contacted.`,
   started: (address: string) => `The workbench is ready. Open it in a browser: ${address}`,
   stopHint: 'Stop it with Ctrl+C.',
   kept: (file: string) => `Changes that were not downloaded are kept in ${file}`,
@@ -120,7 +122,7 @@ button Save. No other host is contacted.`,
         `Your last work (${time}) was not downloaded. If you begin with something else, it is kept as a file of its own.`,
     },
     importing: 'Import files',
-    noDocuments: 'No documents yet. Choose Kinerja ▸ Generate evaluations in the menu.',
+    noDocuments: 'No documents yet. Choose Kinerja ▸ Make evaluation in the menu.',
     documentKinds: { document: 'Document', slides: 'Slides', letter: 'Letter', other: 'File' },
     pasted: (cells: string) => `${cells} cells pasted.`,
     keptAsText: (cells: string) => `${cells} formulas were pasted as text; this workbench calculates none.`,

@@ -22,7 +22,8 @@ export const importPage = {
     damaged: (file: string) => `${file} rusak atau terpotong; unduh atau simpan ulang.`,
     noWorkbook: (file: string) => `${file} bukan buku kerja atau CSV; simpan sebagai .xlsx.`,
   },
-  nothingFound: 'Tidak ada tabel anggaran, realisasi, atau indikator yang dikenali. Periksa kepala tabelnya.',
+  nothingFound:
+    'Tidak ada tabel anggaran, realisasi, atau indikator yang dikenali. Salin tabelnya bersama judul kolomnya (misalnya Indikator Kinerja, Satuan, Target; atau Kode, Uraian, Anggaran, Realisasi), lalu coba lagi.',
   found: 'Yang dikenali',
   rows: (kind: string, count: string, place: string) => `${kind}, ${count} baris (${place})`,
   preview: (table: string) => `Pratinjau ${table}`,

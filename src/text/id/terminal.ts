@@ -54,12 +54,13 @@ Pemakaian:
 Berkas: .xlsx, .xlsm, .xls, .ods, .csv; boleh beberapa sekaligus.
 
 Pilihan:
-  --into BUKU.xlsx   gabungkan ke buku kerja ini (yang lama disimpan di sebelahnya)
+  --into BUKU.xlsx   gabungkan ke buku kerja ini; yang lama disimpan di
+                     sebelahnya
   --out FOLDER       folder buku kerja baru (bawaan: out)
   --undo             batalkan impor terakhir ke buku kerja ini
   --answers BERKAS   jawaban pertanyaan, {"id": "nilai"}
-  --yes              ambil jawaban bawaan; pertanyaan uang yang tidak cocok tidak
-                     punya bawaan
+  --yes              ambil jawaban bawaan; pertanyaan uang yang tidak cocok
+                     tidak punya bawaan
   --lang id|en       bahasa layar ini
   --json             hasil sebagai satu objek JSON
   --help             bantuan ini

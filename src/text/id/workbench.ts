@@ -1,6 +1,7 @@
 /** The workbench: the page that shows a workbook with its menu in a browser. */
 export const workbench = {
-  help: `Meja kerja Rapor Kinerja: buku kerja dengan menu Kinerja di peramban, tanpa akun Google.
+  help: `Meja kerja Rapor Kinerja: buku kerja dengan menu Kinerja di peramban, tanpa akun
+Google.
 
 Pemakaian:
   npm run workbench -- [buku-kerja.xlsx] [pilihan]
@@ -13,8 +14,9 @@ Pilihan:
   --lang id|en       bahasa menu dan layar
   --help             bantuan ini
 
-Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dibuka. Berkas itu tidak pernah diubah: unduh hasilnya
-dengan tombol Simpan. Tidak ada host lain yang dihubungi.`,
+Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dibuka. Berkas
+itu tidak pernah diubah: unduh hasilnya dengan tombol Simpan. Tidak ada host
+lain yang dihubungi.`,
   started: (address: string) => `Meja kerja siap. Buka di peramban: ${address}`,
   stopHint: 'Hentikan dengan Ctrl+C.',
   kept: (file: string) => `Perubahan yang belum diunduh disimpan di ${file}`,

@@ -3,6 +3,10 @@ import { cellInWords, sheetInWords, type WordedFinding } from '../finding-words'
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
 import { coloursByCode } from './status-colours';
 
+/** Where the place of a finding begins, its sheet and behind it its cell, and where its severity stands; 0-based columns. */
+const PLACE = 1;
+const SEVERITY = 3;
+
 /**
  * Sheet `Hasil Periksa Data`: one row per finding.
  *
@@ -16,22 +20,28 @@ export function dataCheckSheet(findings: readonly WordedFinding[], frame: Output
     name: 'Hasil Periksa Data / Data Check',
     ...(findings.length === 0 && { nothing: sheets.nothing.findings }),
     columns: [
-      { heading: 'Tingkat / Severity', format: 'text', value: ({ severity }) => words[severity] },
-      { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
-      { heading: 'Lembar / Sheet', format: 'text', value: ({ sheet: name }) => sheetInWords(name, frame.language) },
+      // What is wrong and where come first: on a phone nothing else is in sight. The code says nothing to people.
+      { heading: 'Pesan / Message', format: 'text', room: 'name', value: ({ message }) => message },
+      {
+        heading: 'Lembar / Sheet',
+        format: 'text',
+        room: 'word',
+        value: ({ sheet: name }) => sheetInWords(name, frame.language),
+      },
       { heading: 'Sel / Cell', format: 'text', value: ({ cell }) => cellInWords(cell, frame.language) },
-      { heading: 'Pesan / Message', format: 'text', value: ({ message }) => message },
+      { heading: 'Tingkat / Severity', format: 'text', value: ({ severity }) => words[severity] },
       { heading: 'Saran / Advice', format: 'text', value: ({ advice }) => advice },
+      { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
     ],
     isLong: 'room',
     widthRuns: 2,
   };
-  const colours = coloursByCode(0, words, { error: 'bad', warning: 'open', info: 'mute' });
+  const colours = coloursByCode(SEVERITY, words, { error: 'bad', warning: 'open', info: 'mute' });
   const content = layOut(sheet, findings, frame, colours);
   if (!linked) return content;
   const rows = findings.map(({ sheet: name, cell }) => [
     { text: sheetInWords(name, frame.language), sheet: name, cell },
     { text: cellInWords(cell, frame.language), sheet: name, cell },
   ]);
-  return { ...content, links: { column: 3, rows } };
+  return { ...content, links: { column: PLACE + 1, rows } };
 }

@@ -7,6 +7,7 @@ const quarters: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '
 
 const upTo = /^(?:s\.?d\.?|s\/d|sampai(?: dengan)?|to|until) /;
 const yearBehind = /[ ,/-]*(?:\(?(?:tahun|t\.?a\.?|year)?[ .]*((?:19|20)\d\d)\)?)$/;
+const yearBefore = /^((?:19|20)\d\d)[ ,]+(?=\S)/;
 const yearWords = /^(tahunan|setahun|tahun|annual|year|yearly|full year)$/;
 
 /** The ways to write a period, without its year; the first that fits counts. */
@@ -32,7 +33,7 @@ const shapes: readonly ((word: string) => Period | null)[] = [
 
 /**
  * Understands a period whole: `TW III`, `Triwulan 3`, `TW-III`, `Q3`, `III`, `Semester I` (its last quarter), `s.d. September`,
- * `2025-09`, a month's name, `Tahun`, each with or without the year (data dictionary, "Understood whole or not at all").
+ * `2025-09`, a month's name, `Tahun`, each with or without the year behind or before it (data dictionary, "Understood whole or not at all").
  */
 export function understandPeriod(text: string): WrittenPeriod | null {
   const word = canonical(text).replace(upTo, '');
@@ -41,8 +42,10 @@ export function understandPeriod(text: string): WrittenPeriod | null {
   const [month, ofYear] = iso ? [iso[2], iso[1]] : [local?.[1], local?.[2]];
   if (month !== undefined && Number(month) >= 1 && Number(month) <= 12)
     return { period: { kind: 'month', number: Number(month) }, year: Number(ofYear) };
-  const year = yearBehind.exec(word);
-  const bare = year ? word.slice(0, year.index).trim() : word;
+  // Our own sheets and papers write the year first: `2026 TW III`.
+  const before = yearBefore.exec(word);
+  const year = before ?? yearBehind.exec(word);
+  const bare = before ? word.slice(before[0].length) : year ? word.slice(0, year.index).trim() : word;
   const stated = year?.[1] === undefined ? null : Number(year[1]);
   for (const shape of shapes) {
     const period = shape(bare === '' && /^(tahun|year)/.test(word) ? 'tahun' : bare);

@@ -42,9 +42,8 @@ test('findings are counted as Hasil Periksa Data tells them: neighbours that say
     Indikator: [headings, ...without, ...more(without)],
     Realisasi: [...actuals, ...more(actuals.slice(1))],
   });
-  const told = (world.rows().get('Hasil Periksa Data') ?? []).slice(3);
-  const warnings = told.filter(([severity]) => severity === 'Peringatan');
-  expect(warnings.some(([, , , cells]) => String(cells).includes(':'))).toBe(true);
+  const warnings = recordsOf(world.rows().get('Hasil Periksa Data')).filter(({ Tingkat }) => Tingkat === 'Peringatan');
+  expect(warnings.some(({ Sel }) => String(Sel).includes(':'))).toBe(true);
   expect(cell(world, 12, 2)).toBe(warnings.length);
 });
 

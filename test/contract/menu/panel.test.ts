@@ -111,6 +111,12 @@ test('a template is kept only when the person has agreed and the data are clean,
 test('the next step follows the workbook: sheets, clean data, figures, documents', async () => {
   const bare = await worldOf({ Lembar: [['x']] });
   expect(stateOf(bare).next).toBe('prepare');
+  // A sheet that is not there cannot be opened.
+  const missing = stateOf(bare).findings.filter(({ code }) => code === 'missing-sheet');
+  expect(missing.map(({ sheet, way }) => [sheet, way])).toEqual([
+    ['Unit Kerja', 'prepare'],
+    ['Indikator', 'prepare'],
+  ]);
   bare.runtime({ context: 'menu' }).call('siapkanLembarInti');
   expect(stateOf(bare)).toMatchObject({ next: 'import', target: { sheet: 'Unit Kerja', cell: 'A2' } });
   const wrong = await worldOf(agency());

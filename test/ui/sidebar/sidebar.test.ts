@@ -153,6 +153,32 @@ describeWithChromium('the sidebar', () => {
     await until(page, 'problem', 'Lembar Realisasi tidak ditemukan lagi.');
   });
 
+  test('where errors keep the figures back, the findings follow at once: no room is kept for what is not shown', async () => {
+    const page = await open({
+      keadaanPanel: () => ({ ...ordinary, figures: [], next: 'repair', counts: { error: 1, warning: 0, info: 0 } }),
+    });
+    const [said, findings] = await Promise.all(
+      ['#no-figures', '#findings-title'].map((id) => page.locator(id).boundingBox()),
+    );
+    expect((findings?.y ?? 0) - (said?.y ?? 0) - (said?.height ?? 0)).toBeLessThan(60);
+  });
+
+  test('of a sheet that is not there the way is to prepare it, not to open it', async () => {
+    const [one] = ordinary.findings;
+    const missing = { ...one!, sheet: 'Unit Kerja', cell: '', place: 'Unit Kerja', canConfirm: false, repairs: [] };
+    const findings = [
+      { ...missing, way: 'prepare' as const },
+      { ...missing, way: null },
+    ];
+    const page = await open({ keadaanPanel: () => ({ ...ordinary, findings }) });
+    await page.locator('#findings-title').click();
+    expect(await page.locator('#findings button').allInnerTexts()).toEqual(['Siapkan lembar inti']);
+    await page.locator('#findings button').click();
+    await idle(page);
+    expect(names()).toContain('siapkanLembarInti');
+    expect(names().filter((call) => call === 'keadaanPanel')).toHaveLength(2);
+  });
+
   test.each([
     ['Memang begitu', false],
     ['Memang begitu, semua yang serupa (3)', true],
@@ -284,7 +310,7 @@ describeWithChromium('the sidebar', () => {
     let next = 0;
     const turn = (): string => hostileTexts[next++ % hostileTexts.length] ?? '';
     /** Words that the page looks up stay; a link may be anything. */
-    const fixed = /^(?:language|next|step|tone|severity|time|cell|key|tasks|documentsStopped)$/;
+    const fixed = /^(?:language|next|step|tone|severity|way|time|cell|key|tasks|documentsStopped)$/;
     const hostileOf = <T>(value: T, key = ''): T => {
       if (typeof value === 'string') return (fixed.test(key) ? value : turn()) as T;
       if (Array.isArray(value)) return value.map((one) => hostileOf(one as unknown, key)) as T;

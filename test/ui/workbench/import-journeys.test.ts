@@ -14,15 +14,18 @@ const office = '1.06.0.00.0.00.01.0000';
 const groups = ['Operasi', 'Modal', 'Tak Terduga', 'Transfer'];
 const text = (amount: number): string => `${amount.toLocaleString('id-ID')},00`;
 
-/** An export of SIPD to the end of a month, spent to a share: an office, two programmes, their sub kegiatan and accounts. */
-function sipdRows(month: string, share: number): CellValue[][] {
+/**
+ * An export of SIPD to the end of a month, spent to a share, by whose mistake (in Rupiah) its total differs: an office, two programmes, their sub kegiatan and
+ * accounts.
+ */
+function sipdRows(month: string, share: number, mistake: number): CellValue[][] {
   const row = (sub: string, account: string, name: string, ceiling: number): CellValue[] => [
     office,
     sub,
     account,
     name,
     ...[ceiling, 0, 0, 0].map(text),
-    ...[ceiling * share, 0, 0, 0].map(text),
+    ...[ceiling * share + (sub === '' ? mistake : 0), 0, 0, 0].map(text),
   ];
   const programme = (code: string, name: string): CellValue[][] => [
     row(code, '', `PROGRAM ${name}`, 40_000_000),
@@ -48,9 +51,9 @@ function sipdRows(month: string, share: number): CellValue[][] {
   ];
 }
 
-async function sipdFile(month: string, share: number): Promise<string> {
+async function sipdFile(month: string, share: number, mistake = 0): Promise<string> {
   const path = join(temporaryFolder(), `LRA SIPD ${month}.xlsx`);
-  writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Sheet1', rows: sipdRows(month, share) }] }));
+  writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Sheet1', rows: sipdRows(month, share, mistake) }] }));
   return path;
 }
 
@@ -187,6 +190,36 @@ describeWithChromium('importing at the workbench', () => {
       .waitFor();
     expect(own.count()).toBeLessThanOrEqual(12);
     expect(errors).toEqual([]);
+  });
+
+  test('whoever pastes what is no table is told what to copy, and what waits for an answer is not said to be nothing', async () => {
+    const { page, errors } = await openWorkbench(browser);
+    const heard: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+    const own = counting(page);
+    await own.click(/Tempel tabel Anda/);
+    const place = pageOf(page).getByRole('textbox', { name: /Tempel tabel/ });
+    await place.waitFor();
+    await place.evaluate((field) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Notula rapat');
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await own.says(/Salin tabelnya bersama judul kolomnya/);
+    // The browser's own words for choosing a file are not shown: they are in its language.
+    const input = await pageOf(page).locator('input[type=file]').boundingBox();
+    expect([input?.width, input?.height]).toEqual([1, 1]);
+    await own.drop(await sipdFile('Juli', 0.5, 7));
+    await own.says(/tercetak .* sedangkan rinciannya berjumlah/);
+    await own.says(/Belum diambil, menunggu jawaban/);
+    expect(await pageOf(page).getByText('Tidak ada yang perlu ditulis').count()).toBe(0);
+    await pageOf(page)
+      .getByRole('radio', { name: /Pakai jumlah rincian/ })
+      .click();
+    await own.press(/^Tulis \d+ baris/);
+    await own.press(/Hitung serapan/);
+    await own.says(/Serapan anggaran 50,00%: /);
+    expect([errors, heard]).toEqual([[], []]);
   });
 
   test('a workbook of their own, opened as it is, offers to take its table', async () => {

@@ -392,6 +392,34 @@ test.each<[what: string, rows: Cell[][], asked: string]>([
   expect(taken).toEqual([]);
 });
 
+test('a printed total that differs names every column that is added up, by the first of them', () => {
+  const kinds = ['Operasi', 'Modal', 'Tak Terduga', 'Transfer'];
+  const line = (code: string, name: string, ceiling: number, spent: number) => [
+    code,
+    name,
+    ceiling,
+    0,
+    0,
+    0,
+    spent,
+    0,
+    0,
+    0,
+  ];
+  const { questions } = readTabs({
+    Tab: [
+      title,
+      ['Kode', 'Uraian', ...kinds.map((kind) => `Anggaran ${kind}`), ...kinds.map((kind) => `Realisasi ${kind}`)],
+      line('1.06.04.2.01', 'Kegiatan', 100e6, 90e6),
+      line('1.06.04.2.01.0001', 'Sub A', 60e6, 30e6),
+      line('1.06.04.2.01.0002', 'Sub B', 40e6, 20e6),
+    ],
+  });
+  const asked = questions.find(({ code }) => code === 'total-differs');
+  expect(asked?.values).toMatchObject({ column: kinds.map((kind) => `Realisasi ${kind}`).join(' + '), printed: 90e6 });
+  expect(asked?.cells).toEqual([expect.stringMatching(/^Tab!G\d/)]);
+});
+
 test('shares alone under a heading of money are told, and are no amounts', () => {
   const result = readTabs({
     Tab: [

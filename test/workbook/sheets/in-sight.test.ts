@@ -1,7 +1,9 @@
 import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorption-sheet';
 import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
 import { unitReportSheet } from '../../../src/workbook/sheets/main-job/unit-report-sheet';
+import { dataCheckSheet } from '../../../src/workbook/sheets/data-check-sheet';
 import { ledgerSheet } from '../../../src/workbook/sheets/records/ledger-sheet';
+import { mailSheet } from '../../../src/workbook/sheets/records/mail-sheet';
 import type { SheetContent } from '../../../src/shapes/sheet-content';
 import { wordWidth } from '../../../src/text/text-width';
 import { evaluationOf, frame } from './evaluations';
@@ -33,10 +35,24 @@ test.each<[sheet: string, SheetContent]>([
   expect(endOf(sheet, String(sheet.rows[2]?.[0]), 0)).toBeLessThan(PHONE * 0.6);
 });
 
-test('of a document, what it is and the way to it stand in sight on a phone', () => {
-  const sheet = ledgerSheet([], frame());
+/** Headings of what only the program reads: nobody opens a sheet for them. */
+const FOR_THE_PROGRAM = new Set(['Kunci', 'Kode', 'ID Berkas', 'Buku', 'Penanda Versi Data', '_kode', '_kodeTanda']);
+
+test.each<[sheet: string, seen: string[], SheetContent]>([
+  ['of a document, what it is and the way to it', ['Jenis', 'Subjek', 'Tautan'], ledgerSheet([], frame())],
+  ['of a message, what it is about', ['Jenis', 'Perihal'], mailSheet([], frame())],
+  ['of a finding, what is wrong and on which sheet', ['Pesan', 'Lembar'], dataCheckSheet([], frame())],
+])('%s stands in sight on a phone', (_, expected, sheet) => {
   const seen = (sheet.rows[2] ?? []).filter((heading) => endOf(sheet, String(heading), 0) <= PHONE);
-  expect(seen).toEqual(['Jenis', 'Subjek', 'Tautan']);
+  expect(seen).toEqual(expected);
+  expect(seen.filter((heading) => FOR_THE_PROGRAM.has(String(heading)))).toEqual([]);
+});
+
+test('of a finding, its cell begins in sight on a phone, and its code stands last', () => {
+  const sheet = dataCheckSheet([], frame());
+  expect(endOf(sheet, 'Lembar', 0)).toBeLessThan(PHONE - 50);
+  expect(sheet.rows[2]?.[2]).toBe('Sel');
+  expect(sheet.rows[2]?.at(-1)).toBe('Kode');
 });
 
 test('an account of the national list stands in one line', () => {

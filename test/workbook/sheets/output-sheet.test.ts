@@ -96,8 +96,8 @@ const declared: Declared[] = [
     make: (_, sheetFrame) => dataCheckSheet([finding], sheetFrame),
     id: 'Hasil Periksa Data',
     en: 'Data Check',
-    columns: 'Tingkat, Kode, Lembar, Sel, Pesan, Saran',
-    english: ['Severity', 'Code'],
+    columns: 'Pesan, Lembar, Sel, Tingkat, Saran, Kode',
+    english: ['Message', 'Sheet', 'Cell'],
   },
   {
     make: (_, sheetFrame) => runLogSheet([entry], sheetFrame),

@@ -41,6 +41,12 @@ test.each<[text: string, period: Period | null]>([
   ['Bulan Maret (2026)', month(3)],
   ['Tahun', { kind: 'year' }],
   ['Tahun 2026', { kind: 'year' }],
+  ['2026 TW III', quarter(3)],
+  ['2026, Triwulan 3', quarter(3)],
+  ['2026 September', month(9)],
+  ['2026 Tahunan', { kind: 'year' }],
+  ['2026 TW III 2025', null],
+  ['2026', null],
   ['smt 2', quarter(4)],
   ['Semester1', quarter(2)],
   ['sd TW II', quarter(2)],
@@ -106,6 +112,7 @@ test.each([
   ['09/2024', 2024],
   ['Tahun 2026', 2026],
   ['September (1999)', 1999],
+  ['2026 TW III', 2026],
 ])('%s is of the year %p', (text, year) => expect(understandPeriod(text)?.year).toBe(year));
 
 test.each([

@@ -72,6 +72,8 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToPage>) => {
     locations.delete(id);
     return;
   }
+  // The frame hands files over as well: the pages themselves hear that.
+  if (data.google !== 'done' && data.google !== 'failed') return;
   const handlers = waiting.get(data.id);
   waiting.delete(data.id);
   if (data.google === 'done') handlers?.success?.(data.value, handlers.user);

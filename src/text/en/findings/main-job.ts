@@ -482,7 +482,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'numbered-rows': say(
     (v) =>
       `The column Code holds a numbering (${v.keys}), no codes: ${v.count} row(s) cannot be put below their parents.`,
-    'Use the menu Kinerja ▸ Prepare ▸ Import, which understands numberings, or write the codes of programmes, activities and sub-activities.',
+    'Use the menu Kinerja ▸ Prepare ▸ Import files or a pasted table, which understands numberings, or write the codes of programmes, activities and sub-activities.',
   ),
   'organisation-row': say((v) => `The row "${v.code}" sums up an organisation and is not added.`, 'Nothing to do.'),
   'unknown-objective': say(

@@ -484,7 +484,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'numbered-rows': say(
     (v) =>
       `Kolom Kode berisi penomoran (${v.keys}), bukan kode: ${v.count} baris tidak dapat disusun menurut induknya.`,
-    'Pakai menu Kinerja ▸ Siapkan ▸ Impor, yang mengenali penomoran, atau tulis kode program, kegiatan, dan sub kegiatannya.',
+    'Pakai menu Kinerja ▸ Siapkan ▸ Impor berkas atau tempelan, yang mengenali penomoran, atau tulis kode program, kegiatan, dan sub kegiatannya.',
   ),
   'organisation-row': say(
     (v) => `Baris "${v.code}" adalah rekap perangkat daerah dan tidak dijumlahkan.`,

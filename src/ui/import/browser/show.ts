@@ -64,7 +64,9 @@ export function showPlan({ tables, findings, written, leftOut, writes }: ImportA
     element('dd', '', countsText(counts)),
   ]);
   put('changes-part').hidden = false;
-  put('changes').replaceChildren(...(writes ? changes : [element('dd', '', words.nothingToWrite)]));
+  // What waits for an answer may have to be written yet.
+  const nothing = leftOut.length > 0 ? [] : [element('dd', '', words.nothingToWrite)];
+  put('changes').replaceChildren(...(writes ? changes : nothing));
   put('left-out').textContent = leftOut.length > 0 ? words.leftOut(leftOut.join(', ')) : '';
 }
 

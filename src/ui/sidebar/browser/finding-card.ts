@@ -20,12 +20,18 @@ function showCell({ sheet, cell }: SummaryFinding): void {
     .catch(complainOf);
 }
 
-/** A finding as an entry of a list, with a way to its cell where it names a sheet of the workbook. */
-export function findingItem(finding: SummaryFinding, hasCell = true): HTMLElement {
-  const { severity, sheet, place, message, advice } = finding;
+/** Asks whether the missing sheets are to be made; the state is read again. */
+function prepare(): void {
+  server
+    .prepare()
+    .then(() => document.dispatchEvent(new Event(CHANGED)))
+    .catch(complainOf);
+}
+
+/** A finding as an entry of a list. */
+export function findingItem({ severity, message, advice }: SummaryFinding): HTMLElement {
   const item = element('li', '', element('strong', severity, words.severity[severity]), element('p', '', message));
   if (advice !== '') item.append(element('p', 'help', advice));
-  if (hasCell && sheet !== '') item.append(button(words.openCell(place), 'link', () => showCell(finding)));
   return item;
 }
 
@@ -79,7 +85,9 @@ async function offerRepair(offer: HTMLElement, request: FindingRequest, repair: 
 /** A question stands as a card: what it looks like, its readings, and what may be done about it by one press. */
 export function findingCard(finding: PanelFinding): HTMLElement {
   const item = findingItem(finding);
-  const { code, sheet, cell, canConfirm, repairs, alike } = finding;
+  const { code, sheet, cell, place, way, canConfirm, repairs, alike } = finding;
+  if (way === 'cell' && sheet !== '') item.append(button(words.openCell(place), 'link', () => showCell(finding)));
+  if (way === 'prepare') item.append(button(words.next.prepare.label, 'link', prepare));
   if (!canConfirm && repairs.length === 0) return item;
   const request = { code, sheet, cell, alike: false };
   const offer = element('div', 'offer');

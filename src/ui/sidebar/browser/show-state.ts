@@ -63,6 +63,8 @@ export function showState(state: PanelState): void {
   put('interrupted').hidden = state.interrupted === '';
   showSteps(state);
   put('no-figures').hidden = state.figures.length > 0;
+  // Their room is kept while the state is awaited, and given up where there will be none.
+  put('figures').hidden = state.figures.length === 0;
   put('figures').replaceChildren(
     ...state.figures.map(({ label: name, value, note, tone }) =>
       element('div', tone, element('dt', '', name), element('dd', 'value', value), element('dd', 'note', note)),

@@ -88,7 +88,7 @@ async function check(): Promise<void> {
   answer(words.working);
   const tried = { kind: kind(), name: file.name, base64: await readBase64(file) };
   const { ok, findings, preview } = await server.uploadTemplate(tried.kind, tried.name, tried.base64, false);
-  put('template-findings').replaceChildren(...findings.map((found) => findingItem(found, false)));
+  put('template-findings').replaceChildren(...findings.map(findingItem));
   if (preview) showPreview(preview);
   checked = ok ? tried : null;
   answer(ok ? say.good : say.bad);

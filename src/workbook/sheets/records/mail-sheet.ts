@@ -5,7 +5,6 @@ import { readEarlierMail } from '../../read/earlier/mail';
 import type { Grid } from '../../read/grid';
 import { choose, inBothLanguages } from '../../schema/choices';
 import { mailTable } from '../../schema/mail-table';
-import { keysOf } from '../../schema/table';
 import type { OutputContent, OutputFrame } from '../output-sheet';
 import { coloursByCode } from '../status-colours';
 import { fields, orNull, text, word } from './codec';
@@ -15,17 +14,28 @@ import { recordContent, type RecordKind } from './record-kind';
 
 export { mailTable };
 
+/**
+ * What it is about and whom it reached come first. The key says nothing to people; it stands before the status all the same, for
+ * what follows is written again once the message is out, and the key of a row never is.
+ */
+const order: readonly (keyof LetterEntry)[] = [
+  ...(['kind', 'subject', 'recipients', 'document', 'key'] as const),
+  ...(['status', 'time', 'next', 'message'] as const),
+];
+
 /** Row of the first entry: marker, empty row, headings stand above. */
 export const firstMailRow = 4;
 
 /** 1-based column of `Status`. */
-export const mailStatusColumn = keysOf(mailTable).indexOf('status') + 1;
+export const mailStatusColumn = order.indexOf('status') + 1;
 const statusWords = once(() =>
   inBothLanguages<LetterStatus>(texts('id').reminders.status, texts('en').reminders.status),
 );
 
 const mailKind: RecordKind<keyof LetterEntry, LetterEntry> = {
   table: mailTable,
+  order,
+  rooms: { subject: 'name', document: 'name' },
   show: (entry, language) => ({ ...entry, status: entry.status && texts(language).reminders.status[entry.status] }),
   codec: fields<LetterEntry>({
     key: text,

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../../src/domain/finding';
 import type * as Texts from '../../../../src/text';
 import type { Grid } from '../../../../src/workbook/read/grid';
 import type { OutputContent, OutputValue } from '../../../../src/workbook/sheets/output-sheet';
@@ -9,6 +10,7 @@ import * as ledgers from '../../../../src/workbook/sheets/records/ledger-sheet';
 import * as letters from '../../../../src/workbook/sheets/records/mail-sheet';
 import { keysHeldBack, recordsAmong, type RecordRows } from '../../../../src/workbook/sheets/records/read-records';
 import { ledgerTable } from '../../../../src/workbook/schema/ledger-table';
+import { mailTable } from '../../../../src/workbook/schema/mail-table';
 import { keysOf } from '../../../../src/workbook/schema/table';
 import { frame } from '../evaluations';
 import { agreements, archive, awards, ledger, mail } from './record-kinds';
@@ -168,17 +170,47 @@ describe.each(Object.entries(kinds))('%s', (name, { write, read }) => {
 /** Where a column of a sheet stands. */
 const placeOf = ({ rows }: Pick<OutputContent, 'rows'>, heading: string): number => (rows[2] ?? []).indexOf(heading);
 
-test('documents of a version whose columns stood in the order of their table are read, and written in that of today', () => {
-  const content = ledgers.ledgerSheet(ledger, frame());
-  const { rows, name } = content;
-  const headings = keysOf(ledgerTable).map((key) => ledgerTable.columns[key].id);
-  expect([...headings].sort()).toEqual((rows[2] ?? []).slice(0, -2).map(String).sort());
-  const places = headings.map((heading) => placeOf(content, heading));
-  const earlier = rows.map((row) => [...places.map((place) => row[place] ?? ''), ...row.slice(-2)]);
-  const back = ledgers.readLedger({ name, values: [...rows.slice(0, 1), ...earlier.slice(1)] });
-  expect(back.findings).toEqual([]);
-  expect(ledgers.ledgerSheet(back.slots, frame()).rows).toEqual(rows);
-});
+/** What a version whose columns stood in the order of their table has written, and how the records are read and written today. */
+const reordered: [
+  kind: string,
+  headings: string[],
+  OutputContent,
+  again: (grid: Grid) => [OutputContent, Finding[]],
+][] = [
+  [
+    'documents',
+    keysOf(ledgerTable).map((key) => ledgerTable.columns[key].id),
+    ledgers.ledgerSheet(ledger, frame()),
+    (grid) => {
+      const { slots, findings } = ledgers.readLedger(grid);
+      return [ledgers.ledgerSheet(slots, frame()), findings];
+    },
+  ],
+  [
+    'messages',
+    keysOf(mailTable).map((key) => mailTable.columns[key].id),
+    letters.mailSheet(mail, frame()),
+    (grid) => {
+      const { slots, findings } = letters.readLetters(grid);
+      return [letters.mailSheet(slots, frame()), findings];
+    },
+  ],
+];
+
+test.each(reordered)(
+  '%s with their columns in the order of an earlier version are read, and written in that of today',
+  (...row) => {
+    const [, headings, content, again] = row;
+    const { rows, name } = content;
+    expect([...headings].sort()).toEqual((rows[2] ?? []).slice(0, -2).map(String).sort());
+    const places = headings.map((heading) => placeOf(content, heading));
+    const earlier = rows.map((row) => [...places.map((place) => row[place] ?? ''), ...row.slice(-2)]);
+    const [written, findings] = again({ name, values: [...rows.slice(0, 1), ...earlier.slice(1)] });
+    expect(earlier[2]).not.toEqual(rows[2]);
+    expect(findings).toEqual([]);
+    expect(written.rows).toEqual(rows);
+  },
+);
 
 describe('a status that a person writes over', () => {
   const { rows, name } = ledgers.ledgerSheet(ledger, frame());

@@ -1,4 +1,5 @@
 import type { BudgetLine, BudgetTable, Measure } from '../../../../domain/import/tables/table';
+import { grouped } from '../../../../domain/grouped';
 import { columnLetters } from '../../../../shapes/a1';
 import { AmountReader } from '../amounts';
 import { endOfBody, isFigure, rangeOf } from '../body';
@@ -223,12 +224,22 @@ export function readBudget(source: Source, whole: TableHead, facts: TitleFacts, 
     isBesideIndicators: false,
     ...scaleOf(source, columns, facts, end),
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
-    columns: new Map(kept.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
-    headings: new Map(kept.map(({ measure, column: { heading } }) => [measure, heading])),
+    ...namesOf(kept),
     ...untoldAmounts(source, head, columns, body),
     crossTotals: [],
     ...noticed,
     unreadable: [...noticed.unreadable, ...(columns.some(({ measure }) => measure.startsWith('spent')) ? [] : shares)],
+  };
+}
+
+/** Where each measure stands and what is printed above it; kinds of spending that are added up are named together. */
+function namesOf(columns: readonly MeasureColumn[]): Pick<BudgetTable, 'columns' | 'headings'> {
+  const ofMeasure = [...grouped(columns, ({ measure }) => measure)];
+  return {
+    columns: new Map(ofMeasure.map(([measure, [one]]) => [measure, columnLetters(one?.column.span[0] ?? 0)])),
+    headings: new Map(
+      ofMeasure.map(([measure, all]) => [measure, all.map(({ column }) => column.heading).join(' + ')]),
+    ),
   };
 }
 
