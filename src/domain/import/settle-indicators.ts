@@ -196,7 +196,8 @@ export function settleIndicators(
       isPolarityAssumed: said === null,
       target,
       quarterTargets: quarterTargetsOf(table, line),
-      ofQuarter: quarterTargetsOf(table, line).some((value) => value !== null) ? null : stated,
+      ofQuarter:
+        table.targetsAreOfYear || quarterTargetsOf(table, line).some((value) => value !== null) ? null : stated,
       isPerQuarter: arePerQuarter(line, measureUnit),
       ...reported(line),
       isToDate: table.isToDate || areToDate(line, measureUnit),
