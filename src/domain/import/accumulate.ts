@@ -80,8 +80,8 @@ export function accumulate(
   if (!first) return 'to-date';
   const { table, name } = first.settled.table;
   const isStated = tables.every(({ settled: { table: one } }) => {
-    const { period, periodFrom } = one.table;
-    return periodFrom === 'title' && period?.from === 1;
+    const { period, periodFrom, isToDate = false } = one.table;
+    return isToDate || (periodFrom === 'title' && period?.from === 1);
   });
   if (isStated) {
     if (tables.length > 1)

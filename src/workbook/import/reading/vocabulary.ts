@@ -66,6 +66,8 @@ const roleWords: readonly [Role, RegExp][] = [
   ],
   // What a detail of a line is worked out from (RKA, DPA).
   ['price', /^(harga|koefisien|koef\b|tarif)/],
+  // What was reached of money, not in per cent of it.
+  ['spent', /^capaian realisasi (nominal|keuangan|anggaran|rupiah)/],
   [
     'percent',
     /^(persen|persentase|prosentase|percent|tingkat capaian|capaian|kinerja$|achievement|attainment|absorption rate|%)/,

@@ -93,6 +93,13 @@ const mayBeCeiling = (one: MeasureColumn): boolean =>
   !isSumGroup(lastWord(one)) &&
   !one.column.path.some((word) => /^(target|rencana|jumlah)\b|\bfisik\b/.test(word) || roleOfWord(word) === 'fund');
 
+/** `Jumlah` left of a price is how many there are; behind it, what they cost together. */
+const isCount = (column: ImportColumn, columns: readonly ImportColumn[]): boolean =>
+  column.path.length === 1 &&
+  column.path[0] === 'jumlah' &&
+  !/rp|rupiah/i.test(column.heading) &&
+  columns.slice(columns.indexOf(column) + 1).some(({ role }) => role === 'price');
+
 /** What a second column of a measure is. */
 const otherMeasures: Partial<Record<Measure, Measure>> = { spent: 'otherSpent', ceiling: 'otherCeiling' };
 
@@ -106,7 +113,8 @@ export function measureColumns({ columns }: TableHead, facts: TitleFacts): Measu
   const all = columns.flatMap((column): MeasureColumn[] => {
     if (runningMonths.length > 1 && runningMonths.includes(column))
       return [{ column, measure: `spent-r${column.month ?? 0}` }];
-    const measure = column.role === 'percent' ? null : measureOf(column, facts, isOfIndicators);
+    const isNone = column.role === 'percent' || isCount(column, columns);
+    const measure = isNone ? null : measureOf(column, facts, isOfIndicators);
     return measure ? [{ column, measure }] : [];
   });
   const found = all.filter((one) => !isNeedless(one, all, facts.year));
