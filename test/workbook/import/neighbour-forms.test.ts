@@ -118,6 +118,32 @@ const forms: Case[] = [
     null,
     0,
   ],
+  [
+    'codes left of indicators that stand between them and the money',
+    [
+      title('RENJA'),
+      ['Kode', 'Program dan Kegiatan', 'Indikator', 'Target', 'Pagu', 'Realisasi'],
+      ['1.06.04', 'PROGRAM REHABILITASI', 'Persentase PPKS', '80 %', 1000e6, 620e6],
+      ['1.06.04.2.01', 'Rehabilitasi Dasar', 'Jumlah lansia', '250 orang', 1000e6, 620e6],
+    ],
+    [],
+    1000,
+    620,
+    1,
+  ],
+  [
+    'money that persons sign for',
+    [
+      title('DAFTAR HONOR'),
+      ['No', 'Nama', 'Jabatan', 'Jumlah', 'Tanda Tangan'],
+      [1, 'Contoh Satu', 'Ketua', 6e6, ''],
+      [2, 'Contoh Dua', 'Anggota', 48e5, ''],
+    ],
+    [],
+    null,
+    null,
+    0,
+  ],
 ];
 
 it.each(forms)('%s', (_what, rows, merges, ceiling, spent, leaves) => {
@@ -164,4 +190,27 @@ it.each<[what: string, words: string, headings: Cell[], asked: string[]]>([
     ['A2:A3', 'B2:B3', 'C2:C3', ...(headings.length > 1 ? ['D2:F2'] : [])],
   );
   expect(questions.map(({ code }) => code)).toEqual(asked);
+});
+
+it.each<[what: string, alone: number[], tabs: number[], spent: number]>([
+  ['their own months, though they rise', [100, 200, 300], [100, 200, 300], 600],
+  ['what the months add up to', [100, 200, 300], [100, 300, 600], 600],
+])('a recap with months side by side proves that tabs hold %s', (_what, alone, tabs, spent) => {
+  const names = ['Januari', 'Februari', 'Maret'];
+  const lines = (amounts: number[]): Cell[][] =>
+    [1, 2].map((number) => [codeOf(number), `Kegiatan ${number}`, 500e6, ...amounts.map((amount) => amount * 5e5)]);
+  const result = readTabs({
+    Rekap: [title('REKAP REALISASI'), ['Kode', 'Uraian', 'Pagu', ...names], ...lines(alone)],
+    ...Object.fromEntries(
+      names.map((name, index) => [
+        name,
+        [
+          title(`REALISASI BULAN ${name.toUpperCase()}`),
+          ['Kode', 'Uraian', 'Pagu', 'Realisasi'],
+          ...lines([tabs[index] ?? 0]),
+        ],
+      ]),
+    ),
+  });
+  expect([result.questions.map(({ code }) => code), sumsOf(result, 'ceiling', 'spent')]).toEqual([[], [1000, spent]]);
 });

@@ -91,7 +91,8 @@ const firstOf = <T>(path: readonly string[], find: (word: string) => T | null): 
   return null;
 };
 
-const unitsBelow = /^(rp|k|rupiah|keuangan|volume)$/;
+/** What only says in what, or of how long, the words above it are: `Target` over `TW I … TW IV | Tahun`. */
+const unitsBelow = /^(rp|k|rupiah|keuangan|volume|(se)?tahun(an)?)$/;
 
 const isPhysical = (word: string): boolean => /^(realisasi |target |progres )?fisik$/.test(word);
 

@@ -48,7 +48,8 @@ const roleWords: readonly [Role, RegExp][] = [
   ['kind', /^(jenis|kategori|kelompok) belanja$/],
   ['measureUnit', /^satuan|^sat$|^(measure(ment)? unit|unit of measure(ment)?|uom)\b/],
   ['indicator', /^(tujuan|sasaran|program|kegiatan|uraian)\b.*[/&,] ?(dan )?indikator/],
-  ['objective', /^(sasaran|tujuan)|^(strategic |policy )?(objective|goal)s?$/],
+  // What an employee is to bring about (SKP).
+  ['objective', /^(rencana )?hasil kerja|^(sasaran|tujuan)|^(strategic |policy )?(objective|goal)s?$/],
   ['subIndicator', /^sub ?-?indi(k|c)ator/],
   [
     'indicator',
@@ -149,6 +150,12 @@ export const servedWords: Readonly<Record<'service' | 'toServe' | 'served' | 'no
 /** Papers of single payments, by whose numbers a register lists them. */
 export const isPaymentNumber = (word: string): boolean =>
   /^(no\.?|nomor) ?(sp2d|spm|spp|spj|bukti|kuitansi|kwitansi|bku|kontrak|spk)\b/.test(word);
+
+/** What only a list of persons has beside their names. */
+export const isOfPerson = (word: string): boolean =>
+  /^(tanda ?tangan|ttd|nik|(nama ?\/ ?)?nip|no\.? (hp|telp?|ktp)|alamat|jenis kelamin|l\/p|pangkat|gol(ongan)?)\b/.test(
+    word,
+  );
 
 /** Columns that an agency adds to an export of its own. */
 export const isSumGroup = (word: string): boolean => /^(grand )?total$|^jumlah( total)?$/.test(word);
