@@ -62,6 +62,24 @@ const forms: [what: string, rows: Cell[][], merges: string[], expected: Row[]][]
     [['Jumlah lansia', 250, [50, 125, 200, 250], 240]],
   ],
   [
+    'indicators below the aspects that they are of',
+    [
+      title('INDIKATOR KINERJA DAERAH'),
+      [
+        'No',
+        'Aspek/Fokus/Bidang Urusan/Indikator Kinerja',
+        'Satuan',
+        'Kondisi Awal (2024)',
+        'Target 2025',
+        'Capaian 2025',
+      ],
+      ['1', 'ASPEK KESEJAHTERAAN', '', '', '', ''],
+      ['1.1', 'Jumlah lansia', 'orang', 200, 250, 240],
+    ],
+    [],
+    [['Jumlah lansia', 250, none, 240]],
+  ],
+  [
     'what an employee is to bring about is no target',
     [
       title('SASARAN KINERJA PEGAWAI'),

@@ -28,8 +28,7 @@ function findEnd(source: Source, head: TableHead): number {
     const cells = source.filled(row);
     if (cells.length === 0 || cells.length > 40) continue;
     const [first] = cells;
-    if (cells.some(({ text }) => isEnd(text)) && !isRecord(source, row, head) && !isNoteBetween(source, row, head))
-      return row;
+    if (endsIn(source, row, head)) return row;
     const isWords = first !== undefined && !/^\d/.test(first.text) && !isTotalLabel(first.text);
     // Two headings alone begin a table where a gap stands above them.
     const fewest = source.filled(row - 1).length === 0 ? 2 : 3;
@@ -44,6 +43,12 @@ function findEnd(source: Source, head: TableHead): number {
   }
   return source.height;
 }
+
+/** Whether a row holds words that end the table, and is neither a record nor a note between two. */
+const endsIn = (source: Source, row: number, head: TableHead): boolean =>
+  source.filled(row).some(({ text }) => isEnd(text)) &&
+  !isRecord(source, row, head) &&
+  !isNoteBetween(source, row, head);
 
 const figureText = /^\d[\d.,]{4,}$/;
 /** Codes have dots as amounts have; their groups are not of three digits. */

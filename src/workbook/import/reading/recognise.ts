@@ -136,10 +136,15 @@ function budgetPart(head: TableHead): TableHead {
   const names = head.columns
     .slice(0, ceiling)
     .filter(({ role }) => role === 'activity' || role === 'programme' || role === 'subActivity' || role === 'name');
-  const codes = head.columns.slice(0, ceiling).filter(({ role }) => role === 'code' || role === 'accountCode');
+  const keys = head.columns.slice(0, ceiling).filter(({ role }, index) => {
+    const next = head.columns[index + 1];
+    return (
+      role === 'code' || role === 'accountCode' || (role === 'number' && next !== undefined && names.includes(next))
+    );
+  });
   // Where nothing else names a line of the budget, its indicator does.
   const called = names.length > 0 ? names : head.columns.slice(indicator, indicator + 1).map(asName);
-  return { ...head, columns: [...(names.length > 0 ? codes : []), ...called, ...head.columns.slice(ceiling)] };
+  return { ...head, columns: [...(names.length > 0 ? keys : []), ...called, ...head.columns.slice(ceiling)] };
 }
 
 /** Finds the tables of tabs: budgets, cash plans, indicators. */

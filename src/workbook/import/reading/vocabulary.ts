@@ -47,7 +47,10 @@ const roleWords: readonly [Role, RegExp][] = [
   ['fund', /^sumber ?(dana|anggaran)|^dana$|^(source of funds?|funding( source)?|funds?)$/],
   ['kind', /^(jenis|kategori|kelompok) belanja$/],
   ['measureUnit', /^satuan|^sat$|^(measure(ment)? unit|unit of measure(ment)?|uom)\b/],
-  ['indicator', /^(tujuan|sasaran|program|kegiatan|uraian)\b.*[/&,] ?(dan )?indikator/],
+  [
+    'indicator',
+    /^(tujuan|sasaran|program|kegiatan|uraian|aspek|fokus|urusan|bidang urusan)\b.*[/&,] ?(dan )?indikator/,
+  ],
   // What an employee is to bring about (SKP).
   ['objective', /^(rencana )?hasil kerja|^(sasaran|tujuan)|^(strategic |policy )?(objective|goal)s?$/],
   ['subIndicator', /^sub ?-?indi(k|c)ator/],

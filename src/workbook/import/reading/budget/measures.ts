@@ -93,6 +93,12 @@ const mayBeCeiling = (one: MeasureColumn): boolean =>
   !isSumGroup(lastWord(one)) &&
   !one.column.path.some((word) => /^(target|rencana|jumlah)\b|\bfisik\b/.test(word) || roleOfWord(word) === 'fund');
 
+/** `Jumlah Realisasi` behind `s.d. bulan lalu | bulan ini` is what both give: the figure to date. */
+const isSumOfTimes = ({ measure, column }: MeasureColumn, columns: TableHead['columns']): boolean =>
+  measure === 'spent' &&
+  column.path.some((word) => /^(jumlah|total)\b/.test(word)) &&
+  columns.some(({ role, path }) => role === 'spent' && path.some(isOfOtherTime));
+
 /** `Jumlah` left of a price is how many there are; behind it, what they cost together. */
 const isCount = (column: ImportColumn, columns: readonly ImportColumn[]): boolean =>
   column.path.length === 1 &&
@@ -118,7 +124,8 @@ export function measureColumns({ columns }: TableHead, facts: TitleFacts): Measu
     return measure ? [{ column, measure }] : [];
   });
   const found = all.filter((one) => !isNeedless(one, all, facts.year));
-  const [runs, single] = [found.filter(isRunning), found.filter(isPlainSpending)];
+  const single = found.filter(isPlainSpending);
+  const runs = found.filter((one) => isRunning(one) || (single.length > 0 && isSumOfTimes(one, columns)));
   // `Bulan ini` beside `s.d. bulan ini`: the figure to date is the one of the sheet.
   const counted = runs.length > 0 ? found.filter((one) => !single.includes(one)) : found;
   const isNamedPart = ({ column: { group } }: MeasureColumn): boolean => group !== null && group !== 'sum';
