@@ -100,6 +100,15 @@ function requireReach(reach: Omit<Reach, 'name'>): void {
   if (tooWide([{ name: '', ...reach }])) throw new UnreadableFile('tooWide');
 }
 
+/** What Excel is told in the first line of a `.csv` file: the sign between its cells. */
+const separatorLine = /^\uFEFF?sep=(.)\r?\n/i;
+
+/** The rows of a text with something between its cells; what that is, its first line may say. */
+function rowsOfText(text: string): ReturnType<typeof parseCsv> {
+  const [line, delimiter] = separatorLine.exec(text) ?? [];
+  return line === undefined ? parseCsv(text) : parseCsv(text.slice(line.length), { delimiter });
+}
+
 /** The sheets of a file by what its bytes are, of plain text by its name. */
 async function sheetsOf(data: Uint8Array, file: string): Promise<readonly Sheet[]> {
   if (startsWith(data, OLE2)) {
@@ -123,7 +132,7 @@ async function sheetsOf(data: Uint8Array, file: string): Promise<readonly Sheet[
   const { text, ...reach } = textReach(data);
   if (text > GRID_LIMITS.text) throw new UnreadableFile('tooLarge');
   requireReach(reach);
-  return [{ name: sheetName(withoutExtension(file)), rows: parseCsv(textOf(data)) }];
+  return [{ name: sheetName(withoutExtension(file)), rows: rowsOfText(textOf(data)) }];
 }
 
 /**
@@ -152,6 +161,6 @@ export async function readTabs(data: Uint8Array, file: string): Promise<Imported
 
 /** A tab of text as spreadsheets copy it: tabs between cells, or what separates them in a `.csv` file. */
 export function textTab(text: string, name: string): ImportedSheet {
-  const rows = parseCsv(text, text.includes('\t') ? { delimiter: '\t' } : {});
+  const rows = text.includes('\t') ? parseCsv(text, { delimiter: '\t' }) : rowsOfText(text);
   return { file: name, name, rows: rows.map((row) => row.map(cellOf)), merges: [] };
 }

@@ -61,6 +61,8 @@ export interface QuestionValues {
     after: string | number;
     quarter: number | null;
   };
+  /** Reports of one quarter whose one column of targets names no year; `name` one of their indicators, `target` what stands there. */
+  'quarter-target': { quarter: number; count: number; name: string; target: string | number };
   /**
    * What was reached in one period alone beside figures to date, or the other way round; `before` is what the book has up to there
    * (the last figure where it is to date, else the sum), `after` the figure of the file.
@@ -120,6 +122,7 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   'ceiling-in-book': false,
   'typed-by-hand': false,
   'target-in-book': false,
+  'quarter-target': true,
   'actuals-kind': false,
   'months-missing': false,
   'older-period': false,
@@ -161,6 +164,8 @@ export interface NoteValues {
   'amounts-beside': { columns: string[]; example: string; lacks: 'ceiling' | 'spent' };
   /** Months that were put into the quarters of the book; `left` lines of which its quarters tell less. */
   'months-as-quarters': { count: number; left: number };
+  /** Figures of indicators that were left out because it was answered so. */
+  'figures-left': { count: number; name: string };
   /** Cells of indicators with words in place of a figure. */
   'no-figures': { count: number; example: string };
   /** Two tables of the same indicators say something else of one of them. */
@@ -183,6 +188,7 @@ export type OptionWord =
   | 'rows'
   | 'leaveColumn'
   | 'leaveTable'
+  | 'leaveFigures'
   | 'ofMonth'
   | 'toDate'
   | 'endOfMonth'
@@ -222,6 +228,7 @@ export type OptionWord =
   | 'keepTargets'
   | 'takeTargets'
   | 'asQuarterTargets'
+  | 'asYearTargets'
   | 'ofPeriodAlone'
   | 'toPeriodEnd'
   | 'allToDate'

@@ -76,11 +76,13 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'typed-by-hand': ({ count, example, mine, theirs }) =>
     `${counted(count, 'figure')} of the workbook ${count === 1 ? 'was' : 'were'} not imported (typed by hand) and the file says otherwise, such as ${example}: ${shown(mine)} in the book, ${shown(theirs)} in the file. Which one counts?`,
   'target-in-book': ({ count, name, before, after, quarter }) =>
-    `The targets of ${counted(count, 'indicator')} are others than in the workbook, such as ${name}: ${shown(before)} in the workbook, ${shown(after)} in the file. Did the year's target change${quarter === null ? '' : `, or does the file hold targets of ${quarters([quarter])}`}?`,
+    `The targets of ${counted(count, 'indicator', 'indicators')} are others than in the workbook, such as ${name}: ${shown(before)} in the workbook, ${shown(after)} in the file. Did the year's target change${quarter === null ? '' : `, or does the file hold targets of ${quarters([quarter])}`}?`,
+  'quarter-target': ({ quarter, count, name, target }) =>
+    `This report of ${quarters([quarter])} has one column of targets for ${counted(count, 'indicator', 'indicators')}, which names neither the year nor the quarter (such as ${name}: ${shown(target)}). Targets of ${quarters([quarter])}, or of the year?`,
   'actuals-kind': ({ count, name, before, after, isBookToDate }) =>
     isBookToDate
-      ? `The workbook has ${counted(count, 'indicator')} with figures to date, and the file does not say that its own are (such as ${name}: ${shown(before)} in the workbook to the period before, ${shown(after)} in the file). Are the figures of the file of its period alone, or to date?`
-      : `The workbook has ${counted(count, 'indicator')} with figures of each period alone, and the file says that its own are to date (such as ${name}: ${shown(before)} in the workbook for the periods before, ${shown(after)} in the file). How are the figures of the file read?`,
+      ? `The workbook has ${counted(count, 'indicator', 'indicators')} with figures to date, and the file does not say that its own are (such as ${name}: ${shown(before)} in the workbook to the period before, ${shown(after)} in the file). Are the figures of the file of its period alone, or to date?`
+      : `The workbook has ${counted(count, 'indicator', 'indicators')} with figures of each period alone, and the file says that its own are to date (such as ${name}: ${shown(before)} in the workbook for the periods before, ${shown(after)} in the file). How are the figures of the file read?`,
   'months-missing': ({ month: number, inBook }) =>
     `This file holds ${month(number)} alone, while the workbook ${inBook === null ? 'has no realised amounts' : `reaches ${month(inBook)}`}; the months between are missing. Add it to what is there?`,
   'older-period': ({ month: number, inBook }) =>
@@ -129,7 +131,7 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'printed-attainment': ({ name, printed, attainment, target, actual }) =>
     `${name}: printed ${formatPoints(printed, 'en')} %, while ${formatQuantity(actual, 'en')} of a target of ${formatQuantity(target, 'en')} is ${formatPoints(attainment, 'en')} %.`,
   'polarity-assumed': ({ count }) =>
-    `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
+    `The table does not show the direction of ${counted(count, 'indicator', 'indicators')}; taken as Up. Please check column Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
   'nameless-indicators': ({ rows }) =>
@@ -139,7 +141,9 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'unclear-months': ({ columns }) =>
     `Columns ${list(columns)} are headed by their month alone, and nothing says whether they are targets or what was reached; left out. Head them "Realisasi Januari" and so on to have them taken.`,
   'months-as-quarters': ({ count, left }) =>
-    `Sheet Realisasi of this workbook has quarters: the months of ${counted(count, 'indicator')} were put into them, counts added up, percentages and indices as of the last month.${left > 0 ? ` Of ${counted(left, 'indicator')} the months behind the last full quarter were left out.` : ''}`,
+    `Sheet Realisasi of this workbook has quarters: the months of ${counted(count, 'indicator', 'indicators')} were put into them, counts added up, percentages and indices as of the last month.${left > 0 ? ` Of ${counted(left, 'indicator')} the months behind the last full quarter were left out.` : ''}`,
+  'figures-left': ({ count, name }) =>
+    `What was reached by ${counted(count, 'indicator', 'indicators')} (such as ${name}) is not taken, as you answered; everything else is. Fill it in in the sheet Realisasi, or import again with another answer.`,
   'no-figures': ({ count, example }) =>
     `${counted(count, 'cell')} of targets or actuals ${count === 1 ? 'holds' : 'hold'} no number, range or grade (such as "${example}"); copied as written, and nothing can be computed from ${count === 1 ? 'it' : 'them'}. Write the number alone, and what explains it in another column.`,
   'indicator-differs': ({ name, taken, other, from }) =>
@@ -197,6 +201,7 @@ export const imports: typeof indonesian = {
   options: {
     rows: () => 'Take the sum of the rows',
     leaveColumn: () => 'Leave this column out',
+    leaveFigures: () => 'Leave these figures in doubt out; take everything else',
     leaveTable: () => 'Leave this table out',
     ofMonth: () => 'That month alone',
     toDate: () => 'To date (cumulative)',
@@ -238,6 +243,7 @@ export const imports: typeof indonesian = {
     takeTargets: () => "The year's target changed: take those of the file",
     asQuarterTargets: (quarter: string | number) =>
       `Targets of ${quarters([Number(quarter)])}: fill in column Target ${quarters([Number(quarter)])}`,
+    asYearTargets: () => 'Targets of the year: fill in column Target',
     ofPeriodAlone: () => 'Of that period alone',
     toPeriodEnd: () => 'To date, at the end of that period',
     allToDate: () => 'To date, and so are those of the workbook',

@@ -76,6 +76,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${count} angka di buku kerja tidak berasal dari impor (diketik sendiri) dan berbeda dari berkas, misalnya ${example}: ${shown(mine)} di buku, ${shown(theirs)} di berkas. Mana yang dipakai?`,
   'target-in-book': ({ count, name, before, after, quarter }) =>
     `Target ${count} indikator berbeda dari yang ada di buku kerja, misalnya ${name}: ${shown(before)} di buku, ${shown(after)} di berkas. Apakah target setahun berubah${quarter === null ? '' : `, atau berkas ini memuat target ${quarters([quarter])}`}?`,
+  'quarter-target': ({ quarter, count, name, target }) =>
+    `Laporan ${quarters([quarter])} ini memuat satu kolom target untuk ${count} indikator, tanpa menyebut tahun atau triwulannya (misalnya ${name}: ${shown(target)}). Target ${quarters([quarter])}, atau target setahun?`,
   'actuals-kind': ({ count, name, before, after, isBookToDate }) =>
     isBookToDate
       ? `Realisasi ${count} indikator di buku kerja kumulatif, sedangkan berkas ini tidak menyebut s.d. (misalnya ${name}: ${shown(before)} di buku s.d. periode sebelumnya, ${shown(after)} di berkas). Angka berkas untuk periodenya saja, atau kumulatif?`
@@ -140,6 +142,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Kolom ${list(columns)} berkepala bulan saja, dan tidak ada yang menyatakan apakah itu target atau realisasi; tidak diambil. Beri kepala "Realisasi Januari" dan seterusnya agar diambil.`,
   'months-as-quarters': ({ count, left }) =>
     `Lembar Realisasi pada buku kerja ini memakai triwulan: bulan dari ${count} indikator dimasukkan ke dalamnya, jumlah dijumlahkan, persentase dan indeks diambil dari bulan terakhir.${left > 0 ? ` Pada ${left} indikator, bulan setelah triwulan penuh terakhir tidak diambil.` : ''}`,
+  'figures-left': ({ count, name }) =>
+    `Realisasi ${count} indikator (misalnya ${name}) tidak diambil, sesuai jawaban Anda; selebihnya diambil. Isikan sendiri di lembar Realisasi, atau impor lagi dengan jawaban lain.`,
   'no-figures': ({ count, example }) =>
     `${count} sel target atau realisasi tidak berisi angka, rentang, atau predikat (misalnya "${example}"); disalin seperti tertulis dan tidak dapat dihitung. Tulislah angkanya saja; penjelasannya di kolom lain.`,
   'indicator-differs': ({ name, taken, other, from }) =>
@@ -200,6 +204,7 @@ export const imports = {
   options: {
     rows: () => 'Pakai jumlah rincian (baris)',
     leaveColumn: () => 'Jangan ambil kolom ini',
+    leaveFigures: () => 'Jangan ambil angka yang diragukan itu; selebihnya diambil',
     leaveTable: () => 'Jangan ambil tabel ini',
     ofMonth: () => 'Bulan itu saja',
     toDate: () => 'Kumulatif, s.d. bulan itu',
@@ -241,6 +246,7 @@ export const imports = {
     takeTargets: () => 'Target setahun berubah: pakai target berkas',
     asQuarterTargets: (quarter: string | number) =>
       `Target ${quarters([Number(quarter)])}: isi kolom Target ${quarters([Number(quarter)])}`,
+    asYearTargets: () => 'Target setahun: isi kolom Target',
     ofPeriodAlone: () => 'Periode itu saja',
     toPeriodEnd: () => 'Kumulatif, s.d. akhir periode itu',
     allToDate: () => 'Kumulatif, dan yang di buku kerja pun demikian',

@@ -66,6 +66,9 @@ function turned({ row, at, last, sum, isBookToDate }: Beside): IndicatorRow {
   return { ...row, isToDate: isBookToDate, ...(row.months ? { months: periods } : { quarters: periods }) };
 }
 
+/** Leaves the figures in doubt out; the word is the one of answers that were written before. */
+const LEFT = 'leave-table';
+
 const alone: ImportOption = { value: 'alone', word: 'ofPeriodAlone' };
 const toDate: ImportOption = { value: 'to-date', word: 'toPeriodEnd' };
 const allToDate: ImportOption = { value: 'all-to-date', word: 'allToDate' };
@@ -83,7 +86,7 @@ function likely(beside: readonly Beside[], isBookToDate: boolean): string {
  * Figures of a period alone beside figures to date in the book, or the other way round: one row of `Realisasi` has one kind (data
  * dictionary, `Isian Realisasi`). How those of the file are meant is asked; they are turned into the kind of the book.
  *
- * @returns null while the question is open, or where the tables stay out
+ * @returns null while the question is open
  */
 export function asKindOfBook(
   result: ImportResult,
@@ -117,11 +120,17 @@ export function asKindOfBook(
       values: { count: beside.length, name: row.name, before: isBookToDate ? last : sum, after, isBookToDate },
       options: [
         ...(isBookToDate ? [alone, toDate] : [toDate, allToDate, alone]),
-        { value: 'leave-table', word: 'leaveTable' },
+        { value: LEFT, word: 'leaveFigures' },
       ],
       fallback: likely(beside, isBookToDate),
     });
-    if (answer === null || answer === 'leave-table') return null;
+    if (answer === null) return null;
+    if (answer === LEFT) {
+      for (const one of beside) settled.set(one.row, { ...one.row, quarters: null, months: null });
+      const values = { count: beside.length, name: row.name };
+      result.dialogue.note({ code: 'figures-left', table: actuals.name, cell: '', values });
+      continue;
+    }
     for (const one of beside)
       settled.set(
         one.row,

@@ -26,6 +26,7 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'missing-rows': 'warning',
   'figures-changed': 'warning',
   'plan-shared': 'warning',
+  'figures-left': 'info',
   'no-figures': 'warning',
   'indicator-differs': 'warning',
   'unclear-months': 'warning',

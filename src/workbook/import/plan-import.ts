@@ -17,6 +17,7 @@ import { knownLayouts } from './known-layouts';
 import { mergeSheet, nothingWritten, type MergedSheet, type Written } from './merge-sheet';
 import { pairRows, withoutEmptyParents } from './pair-rows';
 import { planSettings } from './plan-settings';
+import { withQuarterTargets } from './quarter-target';
 import { reconcile } from './reconcile';
 import { asReported, withMonths } from './report-periods';
 import { tellAssumed } from './tell-assumed';
@@ -102,8 +103,9 @@ function mergeInto(
 function rowsFor(result: ImportResult, books: Books, memory: ImportMemory, language: Language): SheetRows[] {
   const reconciled = reconcile(result, books, memory, language);
   tellAssumed(reconciled, books.indicators);
-  const reported = asReported(reconciled, books.actuals);
-  const ofKind = asKindOfBook(reported, books.indicators, books.actuals);
+  const targeted = withQuarterTargets(reconciled, books.indicators);
+  const reported = asReported(targeted ?? reconciled, books.actuals);
+  const ofKind = targeted && asKindOfBook(reported, books.indicators, books.actuals);
   if (!ofKind) result.heldBack.push(...result.indicatorTables.map(tableName));
   return sheetRows(ofKind ?? { ...reported, indicators: [] }, language);
 }

@@ -12,8 +12,15 @@ type Line = readonly [
   unit?: string,
 ];
 
+const agencyName = 'DINAS SOSIAL KABUPATEN CONTOH';
+
 /** A report of what was reached, under a title of its period; with units where its lines name them. */
-const report = (period: string, lines: readonly Line[], agency = 'DINAS SOSIAL KABUPATEN CONTOH'): ImportedSheet => {
+const report = (
+  period: string,
+  lines: readonly Line[],
+  agency = agencyName,
+  target = 'Target Tahunan',
+): ImportedSheet => {
   const hasUnits = lines.some((line) => line.length > 4);
   return {
     file: 'capaian.xlsx',
@@ -22,7 +29,7 @@ const report = (period: string, lines: readonly Line[], agency = 'DINAS SOSIAL K
     rows: [
       [`CAPAIAN KINERJA ${agency}`],
       [`${period} TAHUN 2026`],
-      ['No', ...(hasUnits ? ['Bidang'] : []), 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
+      ['No', ...(hasUnits ? ['Bidang'] : []), 'Indikator Kinerja', 'Satuan', target, 'Realisasi'],
       ...lines.map(([name, unit, target, actual, owner], index) => [
         index + 1,
         ...(hasUnits ? [owner ?? ''] : []),
@@ -133,6 +140,36 @@ describe('the next quarter goes beside the one before', () => {
   });
 });
 
+const quarterTarget = 'quarter-target:capaian.xlsx:Sheet1';
+
+describe('targets of a report of one quarter that name no year', () => {
+  const of = (period: string, target: number): ImportedSheet =>
+    report(period, [['Jumlah PSKS aktif', 'orang', target, 100]], agencyName, 'Target');
+  const targets = (run: TestRuntime): CellValue[][] =>
+    cellsOf(run, 'Indikator', 'Target', 'Target TW I', 'Target TW II');
+
+  it('are the quarter’s, asked about once for all reports of the layout', async () => {
+    const run = await at({ Lembar: [] });
+    expect(asked(importing(run, of('TRIWULAN I', 120)))).toEqual([quarterTarget]);
+    expect(targets(run)).toEqual([['', 120, '']]);
+    expect(asked(importing(run, of('TRIWULAN II', 240)))).toEqual([]);
+    expect(targets(run)).toEqual([['', 120, 240]]);
+  });
+
+  it('wait for an answer where no default is taken, and nothing of the table is written', async () => {
+    const run = await at({ Lembar: [] });
+    const answer = importing(run, of('TRIWULAN I', 120), { takeDefaults: false });
+    expect([answer.ok, asked(answer), answer.written]).toEqual([false, [quarterTarget], {}]);
+  });
+
+  it('are the year’s where the workbook has the same as that of the year', async () => {
+    const run = await at({ Lembar: [] });
+    importing(run, report('PERJANJIAN KINERJA', [['Jumlah PSKS aktif', 'orang', 300, '']]));
+    expect(asked(importing(run, of('TRIWULAN I', 300)))).toEqual([]);
+    expect(targets(run)).toEqual([[300, '', '']]);
+  });
+});
+
 describe('a file that was corrected', () => {
   it('names the figures of the import before that it changes', async () => {
     const run = await after(report('TRIWULAN I', [share, persons]));
@@ -148,10 +185,12 @@ describe('a file that was corrected', () => {
     ['file', 150, ''],
     ['quarter', 300, 150],
   ])('its targets are asked about: %p', async (answer, target, ofQuarter) => {
-    const run = await after(report('TRIWULAN I', [persons]));
+    const plain = (period: string, line: Line): ImportedSheet => report(period, [line], agencyName, 'Target');
+    const run = await at({ Lembar: [] });
+    importing(run, plain('TRIWULAN I', persons), { answers: { [quarterTarget]: 'year' } });
     const before = contentOf(run);
     const answers = answer === undefined ? {} : { 'target-in-book': answer };
-    const found = importing(run, report('TRIWULAN II', [['Jumlah PSKS aktif', 'orang', 150, 60]]), { answers });
+    const found = importing(run, plain('TRIWULAN II', ['Jumlah PSKS aktif', 'orang', 150, 60]), { answers });
     expect(asked(found)).toEqual(['target-in-book']);
     expect(cellsOf(run, 'Indikator', 'Target', 'Target TW II')).toEqual([[target, ofQuarter]]);
     const undone = run.call('batalkanImpor', { answers: {}, takeDefaults: true, messages: 'id' }) as UndoAnswer;
@@ -230,6 +269,14 @@ describe('figures of a period alone beside figures to date', () => {
       '',
     ],
     [
+      'left out by answer',
+      [of('TRIWULAN I', 100), of('TRIWULAN II', 60), of('S.D. TRIWULAN III', 200)],
+      { 'actuals-kind:alone': 'leave-table' },
+      ['alone'],
+      [100, 60, ''],
+      '',
+    ],
+    [
       'all to date after all',
       [of('TRIWULAN I', 100), of('TRIWULAN II', 160), of('S.D. TRIWULAN III', 200)],
       {},
@@ -243,5 +290,18 @@ describe('figures of a period alone beside figures to date', () => {
     expect(asked(answer)).toEqual(question.map((word) => `actuals-kind:${word}`));
     expect(actuals(run)).toEqual([['IKU-01', ...figures]]);
     expect(cellsOf(run, 'Indikator', 'Isian Realisasi')).toEqual([[kind]]);
+  });
+
+  it('what is left out by answer is named, and everything else of the table is taken', async () => {
+    const both = (period: string, lines: readonly Line[]): ImportedSheet => report(period, lines);
+    const run = await after(both('S.D. TRIWULAN I', [persons]));
+    const answer = importing(run, both('TRIWULAN II', [['Jumlah PSKS aktif', 'orang', 300, 60], share]), {
+      answers: { 'actuals-kind:to-date': 'leave-table' },
+    });
+    expect([answer.ok, told(answer)]).toEqual([true, expect.arrayContaining(['figures-left'])]);
+    expect(actuals(run)).toEqual([
+      ['IKU-01', 100, '', ''],
+      ['IKU-02', '', 20, ''],
+    ]);
   });
 });

@@ -69,33 +69,57 @@ function besideBook(
     : null;
 }
 
-/** Whether realised amounts are of the month or to date, by the titles, else by the amounts; asked unless the titles say. */
+/** What a table with the same months side by side proves: theirs alone, or what they add up to. Null where none says it. */
+function provenBeside({ totals }: Spending, tables: readonly Settled[]): Accumulation | null {
+  const months = [...totals.keys()].sort((one, other) => one - other);
+  if (months.length < 2) return null;
+  const agrees = (one: number, other: number): boolean => Math.abs(one - other) < 1;
+  for (const { table } of tables) {
+    const alone = Array.from({ length: 12 }, (_, index) => table.sums.get(`spent-m${index + 1}`) ?? null);
+    const of = (month: number): number | null => alone[month - 1] ?? null;
+    const upTo = (month: number): number => alone.slice(0, month).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    if (months.some((month) => of(month) === null)) continue;
+    if (months.every((month) => agrees(totals.get(month) ?? 0, of(month) ?? 0))) return 'month';
+    if (months.every((month) => agrees(totals.get(month) ?? 0, upTo(month)))) return 'to-date';
+  }
+  return null;
+}
+
+/**
+ * Whether realised amounts are of the month or to date, by the titles, else by the amounts; asked unless the titles say it, or another
+ * table proves it.
+ *
+ * @param beside all tables of the same lines
+ */
 export function accumulate(
   tables: readonly Dated[],
   spending: Spending,
   dialogue: Dialogue,
   book: ImportBook,
+  beside: readonly Settled[] = [],
 ): Accumulation | null {
   const [first] = tables;
   if (!first) return 'to-date';
   const { table, name } = first.settled.table;
   const isStated = tables.every(({ settled: { table: one } }) => {
-    const { period, periodFrom } = one.table;
-    return periodFrom === 'title' && period?.from === 1;
+    const { period, periodFrom, isToDate = false } = one.table;
+    return isToDate || (periodFrom === 'title' && period?.from === 1);
   });
   if (isStated) {
     if (tables.length > 1)
       dialogue.note({ code: 'running-totals', table: name, cell: '', values: { months: spending.months } });
     return 'to-date';
   }
+  const proven = provenBeside(spending, beside);
+  if (proven) return proven;
   const isUnknown = tables.length === 1 && table.period === null;
   // Somebody who says how far the amounts reach has said that they are to date.
   if (isUnknown) return 'to-date';
   const isSingle = tables.length === 1;
   // Of January both are the same, and nothing can be learnt from it.
   if (isSingle && first.month === 1) return 'to-date';
-  const beside = isSingle ? besideBook(first, book) : null;
-  const { accumulation: likely, lower } = beside ?? accumulationOf(spending.totals, [...spending.lines.values()]);
+  const inBook = isSingle ? besideBook(first, book) : null;
+  const { accumulation: likely, lower } = inBook ?? accumulationOf(spending.totals, [...spending.lines.values()]);
   const before = book.answers[`accumulation|${table.layout}`];
   return dialogue.ask({
     id: `accumulation:${table.sheet}:${table.kind}`,
@@ -109,6 +133,6 @@ export function accumulate(
     ],
     fallback: likely,
     holdsFor: table.layout,
-    isDoubtful: beside !== null && before !== likely,
+    isDoubtful: inBook !== null && before !== likely,
   }) as Accumulation | null;
 }

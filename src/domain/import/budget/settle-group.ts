@@ -239,7 +239,7 @@ export function settleGroup(
   const settle = (some: readonly Examined[]): GroupResult | null => settleGroup(some, dialogue, day, book);
   if (clash) return settleClash(clash, group, settle, dialogue);
   const gathered = gather(dated);
-  const accumulation = accumulate(dated, gathered, dialogue, book);
+  const accumulation = accumulate(dated, gathered, dialogue, book, tables);
   const ceilings = settleCeilings(tables, dialogue);
   if (dated.length < spending.length || accumulation === null || ceilings === null) return null;
   if (typeof ceilings !== 'function') return apart(ceilings, group, settle);

@@ -196,7 +196,7 @@ export function settleIndicators(
       isPolarityAssumed: said === null,
       target,
       quarterTargets: quarterTargetsOf(table, line),
-      ofQuarter: quarterTargetsOf(table, line).some((value) => value !== null) ? null : stated,
+      ofQuarter: namesTargetsTime(table, line) ? null : stated,
       isPerQuarter: arePerQuarter(line, measureUnit),
       ...reported(line),
       isToDate: table.isToDate || areToDate(line, measureUnit),
@@ -222,6 +222,10 @@ const quarterTargetsOf = (
     ? quarterTargets
     : quarterTargets.map((value, index) => (index + 1 === own ? (value ?? periodTarget) : value));
 };
+
+/** Whether a table says of which time its targets are: of the year, or of each quarter. */
+const namesTargetsTime = (table: IndicatorTable, line: IndicatorLine): boolean =>
+  table.targetsAreOfYear === true || quarterTargetsOf(table, line).some((value) => value !== null);
 
 /** The report of one month alone: what it reached is no quarter's. */
 const isOfOneMonth = ({ period }: IndicatorTable): boolean => period !== null && period.from === period.to;

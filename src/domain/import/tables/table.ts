@@ -81,6 +81,8 @@ export interface BudgetTable {
   period: StatedPeriod | null;
   /** Where the period stands: in a title, in the name of the file or of the tab. */
   periodFrom: 'title' | 'file' | 'sheet' | null;
+  /** The heading of its realised amounts says that they are to date: `Realisasi s.d. Bulan Ini`. */
+  isToDate?: boolean;
   /** The year stands in the name of the file or the tab alone. */
   yearIsFromName: boolean;
   /** A place for the period is there and has not been filled in. */
@@ -170,6 +172,8 @@ export interface IndicatorTable {
   /** How far what was reached goes, as the title, the tab or the file says. */
   period: StatedPeriod | null;
   periodFrom: BudgetTable['periodFrom'];
+  /** The column of targets names the year: its targets are no quarter's. */
+  targetsAreOfYear?: boolean;
   /** What was reached in a quarter or month is the figure to date. */
   isToDate: boolean;
   /** Columns that are headed by nothing but their months, and may be targets too; none of them is taken. */

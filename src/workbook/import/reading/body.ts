@@ -28,7 +28,7 @@ function findEnd(source: Source, head: TableHead): number {
     const cells = source.filled(row);
     if (cells.length === 0 || cells.length > 40) continue;
     const [first] = cells;
-    if (cells.some(({ text }) => isEnd(text)) && !isRecord(source, row, head)) return row;
+    if (endsIn(source, row, head)) return row;
     const isWords = first !== undefined && !/^\d/.test(first.text) && !isTotalLabel(first.text);
     // Two headings alone begin a table where a gap stands above them.
     const fewest = source.filled(row - 1).length === 0 ? 2 : 3;
@@ -43,6 +43,12 @@ function findEnd(source: Source, head: TableHead): number {
   }
   return source.height;
 }
+
+/** Whether a row holds words that end the table, and is neither a record nor a note between two. */
+const endsIn = (source: Source, row: number, head: TableHead): boolean =>
+  source.filled(row).some(({ text }) => isEnd(text)) &&
+  !isRecord(source, row, head) &&
+  !isNoteBetween(source, row, head);
 
 const figureText = /^\d[\d.,]{4,}$/;
 /** Codes have dots as amounts have; their groups are not of three digits. */
@@ -73,6 +79,17 @@ function sharesRow(source: Source, row: number, { columns }: TableHead): boolean
 /** Whether a row is a record whatever its words are: `Kepala Bidang …` is who answers for an indicator. */
 const isRecord = (source: Source, row: number, head: TableHead): boolean =>
   source.filled(row).filter(({ text }) => !isEnd(text)).length > 2 && sharesRow(source, row, head);
+
+/** Words with which notes begin, which stand between records as well. */
+const noteWords = /^(catatan\b|keterangan\s*:|ket\s*:|sumber\s*:)/i;
+
+/** Whether a row is a note on the record above it: records go on right below it, and no total stands above. */
+function isNoteBetween(source: Source, row: number, head: TableHead): boolean {
+  const isTotal = (at: number): boolean => source.filled(at).some(({ text }) => isTotalLabel(text));
+  if (!source.filled(row).every(({ text }) => noteWords.test(text) || !isEnd(text))) return false;
+  if (row <= head.firstRow || isTotal(row - 1) || isTotal(row + 1) || row + 1 >= source.height) return false;
+  return source.filled(row + 1).length > 2 && sharesRow(source, row - 1, head) && sharesRow(source, row + 1, head);
+}
 
 /** A1 notation of a table's records. */
 export function rangeOf(source: Source, { columns }: TableHead, from: number, to: number): string {

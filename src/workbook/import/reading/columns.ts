@@ -91,7 +91,8 @@ const firstOf = <T>(path: readonly string[], find: (word: string) => T | null): 
   return null;
 };
 
-const unitsBelow = /^(rp|k|rupiah|keuangan|volume)$/;
+/** What only says in what, or of how long, the words above it are: `Target` over `TW I … TW IV | Tahun`. */
+const unitsBelow = /^(rp|k|rupiah|keuangan|volume|(se)?tahun(an)?)$/;
 
 const isPhysical = (word: string): boolean => /^(realisasi |target |progres )?fisik$/.test(word);
 
@@ -101,9 +102,14 @@ const withoutActions = (path: readonly string[]): readonly string[] =>
     ? path.filter((word) => !/^rencana aksi/.test(word))
     : path;
 
+/** `Kode` over the names of levels: each column holds a piece of the code (SIPD's recap of a DPA). */
+const isPieceOfCode = (path: readonly string[]): boolean =>
+  path.length > 1 && /^(no\.? |nomor )?(kode|kd)( rekening)?$/.test(path[0] ?? '');
+
 /** The role of a heading: its lowest word that has one; what only says `Rp` or a period leaves it to the words above. */
 function roleOfPath(path: readonly string[]): Role | null {
   if (/^(%|persen)$/.test(path[path.length - 1] ?? '')) return 'percent';
+  if (isPieceOfCode(path)) return 'code';
   // `Jumlah` below `Realisasi` is what was realised.
   const found =
     firstOf(path, (word) => (unitsBelow.test(word) || isSumGroup(word) ? null : roleOfWord(word))) ??

@@ -6,11 +6,12 @@ import { withoutPageHeads } from './page-heads';
 import { readBudget } from './budget/read-budget';
 import { readCashPlan, rowKindColumn } from './read-cash-plan';
 import { indicatorColumns, yearsRead } from './indicators/indicator-columns';
+import { asOneRowEach } from './indicators/rows-of-kinds';
 import { readIndicators } from './indicators/read-indicators';
 import { readServices } from './read-services';
 import { Source, type SourceSheet } from './source';
 import { titleFacts, type TitleFacts } from './title';
-import { isPaymentNumber } from './vocabulary';
+import { isOfPerson, isPaymentNumber } from './vocabulary';
 import { asWholeHeading } from './whole-heading';
 
 /** What was found in the tabs of files. */
@@ -24,9 +25,9 @@ const FIRST_HEADING_ROWS = 25;
 /** Names of files that hold the form alone. */
 const blankForm = /^(format|template|blanko|form kosong|contoh format)[ _-]/i;
 
-/** A list of single payments by their papers is no budget, unless it says what they are paid from. */
+/** A list of single payments by their papers or to persons is no budget, unless it says what they are paid from. */
 const isRegister = ({ columns }: TableHead): boolean =>
-  columns.some(({ path }) => path.some(isPaymentNumber)) &&
+  columns.some(({ path }) => path.some((word) => isPaymentNumber(word) || isOfPerson(word))) &&
   !columns.some(
     ({ role, path }) => role === 'ceiling' && !path.every((word) => /^(jumlah|total|nilai|rp)\b/.test(word)),
   );
@@ -101,7 +102,7 @@ function tablesUnder(source: Source, head: TableHead, facts: TitleFacts, copies:
 function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
   const found: Recognised = { budgets: [], indicators: [] };
   if (blankForm.test(sheet.file)) return found;
-  const whole = new Source(sheet);
+  const whole = asOneRowEach(new Source(sheet));
   const first = headFrom(whole, 0);
   const services = first ? null : readServices(whole);
   if (services) found.indicators.push(services);
@@ -135,9 +136,15 @@ function budgetPart(head: TableHead): TableHead {
   const names = head.columns
     .slice(0, ceiling)
     .filter(({ role }) => role === 'activity' || role === 'programme' || role === 'subActivity' || role === 'name');
+  const keys = head.columns.slice(0, ceiling).filter(({ role }, index) => {
+    const next = head.columns[index + 1];
+    return (
+      role === 'code' || role === 'accountCode' || (role === 'number' && next !== undefined && names.includes(next))
+    );
+  });
   // Where nothing else names a line of the budget, its indicator does.
   const called = names.length > 0 ? names : head.columns.slice(indicator, indicator + 1).map(asName);
-  return { ...head, columns: [...called, ...head.columns.slice(ceiling)] };
+  return { ...head, columns: [...(names.length > 0 ? keys : []), ...called, ...head.columns.slice(ceiling)] };
 }
 
 /** Finds the tables of tabs: budgets, cash plans, indicators. */

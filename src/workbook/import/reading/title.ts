@@ -40,7 +40,7 @@ const span = new RegExp(
 );
 /** `s.d 15 Juli 2022`, `SD JUNI`, `per 30 Juni 2022`. */
 const until = new RegExp(
-  `(?:^|[^a-z])(?:(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?|(?:per|posisi|berakhir(?:\\s+pada)?(?:\\s+tanggal)?)\\s+\\d{1,2}\\s+|as\\s+(?:of|at)\\s+(?:\\d{1,2}\\s+)?|(?:ended|ending|until|through)\\s+(?:\\d{1,2}\\s+)?)(${monthWord})(?![a-z])`,
+  `(?:^|[^a-z])(?:(?:${upTo.replace('|-|–', '')})\\s*(?:(?:akhir|bulan)\\s+)*(?:\\d{1,2}\\s+)?|(?:per|posisi|berakhir(?:\\s+pada)?(?:\\s+tanggal)?)\\s+\\d{1,2}\\s+|as\\s+(?:of|at)\\s+(?:\\d{1,2}\\s+)?|(?:ended|ending|until|through)\\s+(?:\\d{1,2}\\s+)?)(${monthWord})(?![a-z])`,
   'gi',
 );
 const words = /[a-z]+/gi;

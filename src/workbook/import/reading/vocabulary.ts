@@ -47,8 +47,12 @@ const roleWords: readonly [Role, RegExp][] = [
   ['fund', /^sumber ?(dana|anggaran)|^dana$|^(source of funds?|funding( source)?|funds?)$/],
   ['kind', /^(jenis|kategori|kelompok) belanja$/],
   ['measureUnit', /^satuan|^sat$|^(measure(ment)? unit|unit of measure(ment)?|uom)\b/],
-  ['indicator', /^(tujuan|sasaran|program|kegiatan|uraian)\b.*[/&,] ?(dan )?indikator/],
-  ['objective', /^(sasaran|tujuan)|^(strategic |policy )?(objective|goal)s?$/],
+  [
+    'indicator',
+    /^(tujuan|sasaran|program|kegiatan|uraian|aspek|fokus|urusan|bidang urusan)\b.*[/&,] ?(dan )?indikator/,
+  ],
+  // What an employee is to bring about (SKP).
+  ['objective', /^(rencana )?hasil kerja|^(sasaran|tujuan)|^(strategic |policy )?(objective|goal)s?$/],
   ['subIndicator', /^sub ?-?indi(k|c)ator/],
   [
     'indicator',
@@ -66,6 +70,8 @@ const roleWords: readonly [Role, RegExp][] = [
   ],
   // What a detail of a line is worked out from (RKA, DPA).
   ['price', /^(harga|koefisien|koef\b|tarif)/],
+  // What was reached of money, not in per cent of it.
+  ['spent', /^capaian realisasi (nominal|keuangan|anggaran|rupiah)/],
   [
     'percent',
     /^(persen|persentase|prosentase|percent|tingkat capaian|capaian|kinerja$|achievement|attainment|absorption rate|%)/,
@@ -147,6 +153,12 @@ export const servedWords: Readonly<Record<'service' | 'toServe' | 'served' | 'no
 /** Papers of single payments, by whose numbers a register lists them. */
 export const isPaymentNumber = (word: string): boolean =>
   /^(no\.?|nomor) ?(sp2d|spm|spp|spj|bukti|kuitansi|kwitansi|bku|kontrak|spk)\b/.test(word);
+
+/** What only a list of persons has beside their names. */
+export const isOfPerson = (word: string): boolean =>
+  /^(tanda ?tangan|ttd|nik|(nama ?\/ ?)?nip|no\.? (hp|telp?|ktp)|alamat|jenis kelamin|l\/p|pangkat|gol(ongan)?)\b/.test(
+    word,
+  );
 
 /** Columns that an agency adds to an export of its own. */
 export const isSumGroup = (word: string): boolean => /^(grand )?total$|^jumlah( total)?$/.test(word);

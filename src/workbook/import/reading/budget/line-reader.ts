@@ -75,6 +75,8 @@ export class LineReader {
   private office = { code: '', name: '' };
   private code: string;
   private isBelowAccount = false;
+  /** A numbered line was there. */
+  private hasBegun = false;
 
   /** @param code of what the title names, whose accounts the lines are */
   constructor(
@@ -194,7 +196,11 @@ export class LineReader {
     const number = this.begins(row, this.parts.number) ? textIn(this.source, row, this.parts.number) : '';
     if (number === '' && (name === '' || !this.begins(row, this.parts.names[0])))
       return { code: '', account: '', name: '', depth: null };
-    const depth = depthOfNumber(name) ?? this.numbering.depth(number);
+    const ownDepth = depthOfNumber(name);
+    this.hasBegun ||= number !== '' || ownDepth !== null;
+    // What stands above the first number is of all of them.
+    if (!this.hasBegun && this.parts.number) return { code: '', account: '', name, depth: depths.office };
+    const depth = ownDepth ?? this.numbering.depth(number);
     return { code: this.numbering.code(depth), account: '', name, depth };
   }
 

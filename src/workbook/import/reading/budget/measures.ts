@@ -93,6 +93,19 @@ const mayBeCeiling = (one: MeasureColumn): boolean =>
   !isSumGroup(lastWord(one)) &&
   !one.column.path.some((word) => /^(target|rencana|jumlah)\b|\bfisik\b/.test(word) || roleOfWord(word) === 'fund');
 
+/** `Jumlah Realisasi` behind `s.d. bulan lalu | bulan ini` is what both give: the figure to date. */
+const isSumOfTimes = ({ measure, column }: MeasureColumn, columns: TableHead['columns']): boolean =>
+  measure === 'spent' &&
+  column.path.some((word) => /^(jumlah|total)\b/.test(word)) &&
+  columns.some(({ role, path }) => role === 'spent' && path.some(isOfOtherTime));
+
+/** `Jumlah` left of a price is how many there are; behind it, what they cost together. */
+const isCount = (column: ImportColumn, columns: readonly ImportColumn[]): boolean =>
+  column.path.length === 1 &&
+  column.path[0] === 'jumlah' &&
+  !/rp|rupiah/i.test(column.heading) &&
+  columns.slice(columns.indexOf(column) + 1).some(({ role }) => role === 'price');
+
 /** What a second column of a measure is. */
 const otherMeasures: Partial<Record<Measure, Measure>> = { spent: 'otherSpent', ceiling: 'otherCeiling' };
 
@@ -106,11 +119,13 @@ export function measureColumns({ columns }: TableHead, facts: TitleFacts): Measu
   const all = columns.flatMap((column): MeasureColumn[] => {
     if (runningMonths.length > 1 && runningMonths.includes(column))
       return [{ column, measure: `spent-r${column.month ?? 0}` }];
-    const measure = column.role === 'percent' ? null : measureOf(column, facts, isOfIndicators);
+    const isNone = column.role === 'percent' || isCount(column, columns);
+    const measure = isNone ? null : measureOf(column, facts, isOfIndicators);
     return measure ? [{ column, measure }] : [];
   });
   const found = all.filter((one) => !isNeedless(one, all, facts.year));
-  const [runs, single] = [found.filter(isRunning), found.filter(isPlainSpending)];
+  const single = found.filter(isPlainSpending);
+  const runs = found.filter((one) => isRunning(one) || (single.length > 0 && isSumOfTimes(one, columns)));
   // `Bulan ini` beside `s.d. bulan ini`: the figure to date is the one of the sheet.
   const counted = runs.length > 0 ? found.filter((one) => !single.includes(one)) : found;
   const isNamedPart = ({ column: { group } }: MeasureColumn): boolean => group !== null && group !== 'sum';

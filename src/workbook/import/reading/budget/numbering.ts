@@ -30,22 +30,34 @@ export function roman(value: number): string {
 
 const tokenOf = (number: string): string => number.replace(/[.)]$/, '').trim();
 
-type Style = 'capital' | 'roman' | 'digits' | 'digits in brackets' | 'dotted' | 'small' | 'small in brackets' | 'other';
+type Style =
+  | 'capital'
+  | 'roman'
+  | 'digits'
+  | 'digits in brackets'
+  | 'digits between brackets'
+  | 'dotted'
+  | 'small'
+  | 'small in brackets'
+  | 'small between brackets'
+  | 'other';
 
 const styles: readonly [Style, RegExp][] = [
   ['dotted', /^\d+(\.\d+)+$/],
   ['digits', /^\d+\.?$/],
-  // `1)` may stand under `a`, which stands under `1`.
-  ['digits in brackets', /^\(?\d+\)$/],
+  // `1)` may stand under `a`, which stands under `1`; `(1)` under `1)`.
+  ['digits in brackets', /^\d+\)$/],
+  ['digits between brackets', /^\(\d+\)$/],
   ['roman', /^\(?[IVX]+[.)]?$/],
   ['capital', /^\(?[A-Z][.)]?$/],
   ['small', /^[a-z]\.?$/],
-  ['small in brackets', /^\(?[a-z]\)$/],
+  ['small in brackets', /^[a-z]\)$/],
+  ['small between brackets', /^\([a-z]\)$/],
 ];
 
 const styleOf = (number: string): Style => styles.find(([, pattern]) => pattern.test(number.trim()))?.[0] ?? 'other';
 
-const isSmall = (style: Style): boolean => style === 'small' || style === 'small in brackets';
+const isSmall = (style: Style): boolean => style.startsWith('small');
 
 /**
  * The depths of an office's own order of numbers, such as I / A / 1 or 1 / a: each kind stands under those that appeared before it.

@@ -80,6 +80,13 @@ const halfOf = ({ path }: ImportColumn): number | null => {
   return half === undefined ? null : half === 'ii' || half === '2' ? 4 : 2;
 };
 
+/** Whether a heading says that its targets are of a whole year: `Target 2025`, `Target Tahunan`, `Target PK`. */
+export const namesYear = (column: ImportColumn): boolean =>
+  yearIn(column) > 0 ||
+  column.path.some((word) =>
+    /\b((se)?tahun(an)?|annual|year(ly)?|full-year|pk|perjanjian kinerja|renja|rkpd|renstra|rpjmd)\b/.test(word),
+  );
+
 const inQuarters = (column: ImportColumn): ImportColumn =>
   column.quarter === null ? { ...column, quarter: halfOf(column) } : column;
 

@@ -4,7 +4,7 @@ import { columnLetters } from '../../../../shapes/a1';
 import { unitNamedBy } from '../agency-name';
 import { endOfBody, rangeOf } from '../body';
 import type { ImportColumn, TableHead } from '../columns';
-import { indicatorColumns, isOfPeriod, levelsOf, type IndicatorColumns } from './indicator-columns';
+import { indicatorColumns, isOfPeriod, levelsOf, namesYear, type IndicatorColumns } from './indicator-columns';
 import { linesIn, type FoundLines } from './indicator-lines';
 import { personsIn } from '../persons';
 import type { Source } from '../source';
@@ -78,6 +78,7 @@ export function readIndicators(
     year: year ?? facts.year,
     period: facts.period,
     periodFrom: facts.periodFrom,
+    ...(columns.target && namesYear(columns.target) && { targetsAreOfYear: true }),
     isToDate: isToDate(columns, facts),
     unclearMonths: columns.unclearMonths.map(letters),
     nameless,
