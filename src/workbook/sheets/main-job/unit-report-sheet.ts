@@ -4,7 +4,7 @@ import type { FormTable } from '../../../domain/forms/form-table';
 import type { FollowUpSummary } from '../../../domain/main-job/follow-up';
 import { isFlagged } from '../../../domain/main-job/judgement';
 import { roundOrNull } from '../../../domain/number';
-import { placeOfActual } from '../../../domain/questions/figures';
+import { placeOfActual } from '../../../domain/main-job/figure-places';
 import { rate } from '../../../domain/main-job/rating';
 import type { Cause, Counts, Value } from '../../../domain/main-job/unit-value';
 import type { CellLink } from '../../../shapes/sheet-content';
