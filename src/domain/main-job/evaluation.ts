@@ -13,6 +13,7 @@ import { isFlagged, judge, type Judgement } from './judgement';
 import { roundPrinted } from '../number';
 import { askQuestions, withoutConfirmed } from '../questions/ask';
 import { unknownObjectives } from './objective-codes';
+import { prematureFigures } from './premature';
 import { explainRemainder, type RemainderSummary } from './remainder';
 import { AGENCY_CODE, buildUnitTree, subtreeOf, type UnitTree } from './unit';
 import { unitValues, type UnitValue, type Value } from './unit-value';
@@ -155,6 +156,7 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
     ...(frozen && { frozen: { time: frozen.time, user: frozen.user, changedBudgets: kept.changedBudgets } }),
     findings: [
       ...laterActuals,
+      ...prematureFigures(input),
       ...asked.findings,
       ...circles,
       ...results.flatMap(({ findings }) => withoutConfirmed(findings, confirmed)),
