@@ -23,6 +23,7 @@ const stakes: Stakes = {
   'near-heading': whole,
   'row-without-key': whole,
   'unknown-choice': whole,
+  'unknown-deciding-choice': whole,
   'unknown-indicator': whole,
   'missing-polarity': whole,
   'zero-target': whole,

@@ -97,6 +97,7 @@ export function distinctFindings(findings: readonly Finding[]): Finding[] {
 const covered: Partial<Record<FindingCode, FindingCode>> = {
   'flagged-without-follow-up': 'flagged-without-action',
   'interim-targets-fall': 'interim-target-above-year',
+  'missing-polarity': 'unknown-deciding-choice',
 };
 
 /** Of a cell that shows an error nothing else is true: whatever takes it for blank would mislead (data dictionary, "Error cells"). */

@@ -190,10 +190,12 @@ const obeying: Record<CheckedCode, Case | string> = {
   'error-cell-carries': { wrong: [['indicators', 2, 'Bobot', '#REF!']], obey: [['indicators', 2, 'Bobot', 1]] },
   'magnitude-word': { wrong: [['budget', 4, 'Pagu', '2 jt']], obey: [['budget', 4, 'Pagu', 2000000]] },
   'english-notation': { wrong: [['actuals', 3, 'TW I', '94.5']], obey: [['actuals', 3, 'TW I', '94,5']] },
-  'unknown-choice': {
+  'unknown-choice': 'of a list in which no figure is formed, as unknown-deciding-choice',
+  'unknown-deciding-choice': {
     wrong: [['indicators', 2, 'Cara Hitung', 'Total']],
     obey: [['indicators', 2, 'Cara Hitung', 'Akumulasi']],
   },
+  'circular-parent-indicator': 'of the matrix of cascading, which changes no figure',
   'unknown-setting-value': {
     wrong: [['settings', 4, 'Nilai', 'Capaian saja']],
     obey: [['settings', 4, 'Nilai', 'Capaian']],

@@ -141,7 +141,7 @@ export function awardsInput(
     ? keep(readReports(grids.reports, find, month, now))
     : { reports: [], earlier: [] };
   const { publications } = grids.publications
-    ? keep(readPublications(grids.publications, find, month))
+    ? keep(readPublications(grids.publications, find, month, today))
     : { publications: [] };
   const usesAttainment = instrument.criteria.some(({ source }) => source === 'unitAttainment');
   const { attainment } = usesAttainment ? keep(attainmentAt(month, context)) : { attainment: null };

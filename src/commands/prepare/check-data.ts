@@ -1,5 +1,4 @@
 import { finding, type Finding } from '../../domain/finding';
-import { prematureActuals } from '../../domain/main-job/indicator/premature';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { mergedRecords } from '../../workbook/read/merged-cells';
@@ -68,13 +67,8 @@ export const checkData: TaskDefinition = {
   reads: [...everySheet, 'awardResults'],
   requires: ['units', 'indicators'],
   run: (context) => {
-    const { data, evaluation, today, spoken } = context;
-    const { indicators, rules } = data.input;
-    const findings = [
-      ...sheetFindings(context),
-      ...prematureActuals(indicators, rules.year, today),
-      ...moduleFindings(context),
-    ];
+    const { data, evaluation, spoken } = context;
+    const findings = [...sheetFindings(context), ...moduleFindings(context)];
     const words = texts(spoken).prepare.check;
     const lines = linesBySheet([...data.findings, ...evaluation.findings, ...findings], spoken);
     return { findings, highlights: [{ title: words.title, lines: lines.length > 0 ? lines : [words.clean] }] };

@@ -3,6 +3,7 @@ import type { BudgetNode, BudgetTree } from '../main-job/budget/budget-tree';
 import { finding, type Finding } from '../finding';
 import { countsInMeans, levelRank, type Indicator } from '../main-job/indicator/indicator';
 import type { UnitTree } from '../main-job/unit/unit';
+import { inParentRings } from '../main-job/parent-rings';
 import { activityShares, namedRows } from './activities';
 
 /** One line of the matrix: from a sasaran down to a sub kegiatan. */
@@ -49,17 +50,19 @@ function link(indicators: readonly Indicator[]): Links {
   }
   const parentOf = new Map<Indicator, Indicator>();
   const findings: Finding[] = [];
+  const stated = inParentRings(indicators);
   for (const indicator of indicators) {
-    const stated = byCode.get(canonical(indicator.parentIndicator));
+    const named = byCode.get(canonical(indicator.parentIndicator));
     const inferred = indicator.level === 'head' ? undefined : byObjective.get(canonical(indicator.objective));
-    const parent = indicator.parentIndicator === '' ? inferred : stated;
+    const parent = indicator.parentIndicator === '' ? inferred : named;
     if (!parent) {
       if (shouldSupport(indicator, heads))
         findings.push(finding('cascade-orphan', place(indicator), { code: indicator.code }));
       continue;
     }
     if (leadsBack(indicator, parent, parentOf)) {
-      findings.push(finding('cascade-circle', place(indicator), { code: indicator.code }));
+      // A ring of what the sheet states was told when it was read.
+      if (!stated.has(indicator)) findings.push(finding('cascade-circle', place(indicator), { code: indicator.code }));
       continue;
     }
     const [own, above] = [levelRank(indicator), levelRank(parent)];

@@ -5,7 +5,7 @@ export const mainJobCodes = {
   // Structure of the workbook
   'missing-sheet': error({ sheet: 'text', module: 'word:module' }),
   'nothing-to-print': error({ sheets: 'list' }),
-  'missing-column': error({ column: 'text' }),
+  'missing-column': error({ columns: 'list', count: 'count' }),
   'missing-period-columns': error(),
   'missing-header': error({ headings: 'list', rows: 'count' }),
   'duplicate-sheet': warning({ used: 'text' }),
@@ -54,6 +54,7 @@ export const mainJobCodes = {
   'number-as-name': warning({ column: 'text' }),
   'ratio-or-percent': warning({ value: 'quantity', code: 'code', asPercent: 'percent' }),
   'unknown-choice': warning({ value: 'text', column: 'text', allowed: 'choices' }),
+  'unknown-deciding-choice': warning({ value: 'text', column: 'text', allowed: 'choices' }),
   'unknown-setting-value': error({ value: 'text', setting: 'text', allowed: 'choices' }),
   'setting-out-of-range': error({ value: 'text', setting: 'text', low: 'text', high: 'text' }),
   'setting-not-whole': error({ value: 'text', setting: 'text', low: 'text', high: 'text' }),
@@ -70,6 +71,7 @@ export const mainJobCodes = {
   'circular-parent': error({ code: 'code', parent: 'code' }),
   'unknown-indicator': warning({ value: 'text' }),
   'unknown-parent-indicator': warning({ value: 'text', code: 'code' }),
+  'circular-parent-indicator': warning({ value: 'text', code: 'code' }),
   'unknown-requested-unit': error({ value: 'text', codes: 'list' }),
   // Indicators
   'negative-weight': error({ value: 'quantity' }),

@@ -5,4 +5,5 @@ export const prepareCodes = {
   'core-sheet-missing': info({ sheet: 'text' }),
   'merged-cells': warning({ range: 'range' }),
   'premature-actuals': warning({ count: 'count', year: 'year' }),
+  'premature-spending': warning({ count: 'count', year: 'year' }),
 } satisfies FindingTable;

@@ -22,6 +22,7 @@ import { unknownObjectives } from './objective-codes';
 import { explainRemainder, type RemainderSummary } from './budget/remainder';
 import { AGENCY_CODE, buildUnitTree, subtreeOf, type UnitTree } from './unit/unit';
 import { unitValues, type UnitValue, type Value } from './unit/unit-value';
+import { prematureFigures } from './indicator/premature';
 
 /** A row of `Rapor Unit`. */
 export interface UnitReport {
@@ -161,6 +162,7 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
     ...(frozen && { frozen: { time: frozen.time, user: frozen.user, changedBudgets: kept.changedBudgets } }),
     findings: [
       ...laterActuals,
+      ...prematureFigures(input),
       ...asked.findings,
       ...circles,
       ...results.flatMap(({ findings }) => withoutConfirmed(findings, confirmed)),

@@ -1,7 +1,8 @@
-import { finding, type Finding, type Place } from '../finding';
+import { finding, type Finding } from '../finding';
 import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
 import { aggregationOf, isCounted, isPercent, isState, type Series } from '../main-job/indicator/indicator';
 import type { Target } from '../main-job/indicator/measure';
+import { placeOfActual } from '../main-job/figure-places';
 import { roundMeasured, roundPrinted } from '../number';
 import { cellsUpTo, isFullYear } from '../period';
 import type { Rules } from '../settings';
@@ -13,14 +14,6 @@ const DOUBLED = 200;
 /** How far a figure lies from its own row, or from last year, to be asked about. */
 const OUT_OF_LINE = 8;
 const JUMP = 10;
-
-/** Where the actual of a result stands: its cell, or the cells it was formed from. */
-export function placeOfActual({ indicator, toDate }: IndicatorResult): Place {
-  const [source = ''] = toDate.sources;
-  const cut = source.lastIndexOf('!');
-  if (cut < 0) return { sheet: indicator.sheet, cell: indicator.target.cell || `A${indicator.row}` };
-  return { sheet: source.slice(0, cut), cell: source.slice(cut + 1) };
-}
 
 /** The lowest and highest number of a target; null for a grade and where there is none. */
 function boundsOf(target: Target | null): { low: number; high: number } | null {

@@ -228,7 +228,8 @@ function missing<K extends string>(
   const told = new Set(untold(table, groups).map(({ key }) => key));
   const isLacking = (key: K): boolean => !table.columns[key].optional && columns[key] === undefined && !told.has(key);
   const lacking = keysOf(table).filter(isLacking);
-  const findings = lacking.map((key) => finding('missing-column', place, { column: bothNames(table.columns[key]) }));
+  const named = lacking.map((key) => bothNames(table.columns[key]));
+  const findings = named.length > 0 ? [finding('missing-column', place, { columns: named, count: named.length })] : [];
   const periods = keysOf(table).filter((key) => table.columns[key].isPeriod);
   if (periods.length > 0 && periods.every((key) => columns[key] === undefined))
     findings.push(finding('missing-period-columns', place, {}));

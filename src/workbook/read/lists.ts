@@ -11,9 +11,12 @@ import { readRows } from './rows';
 /**
  * Reads `Analisis Capaian`; a row that no document can print, for its code or its period, is noted.
  *
- * @param codes lower-cased codes of the indicators
+ * @param codes lower-cased codes of the indicators; null: nobody knows them
  */
-export function readAnalyses(grid: Grid, codes: ReadonlySet<string>): { analyses: Analysis[]; findings: Finding[] } {
+export function readAnalyses(
+  grid: Grid,
+  codes: ReadonlySet<string> | null,
+): { analyses: Analysis[]; findings: Finding[] } {
   const { rows, findings } = readRows(analysisTable, grid);
   const analyses = rows.map((row): Analysis => {
     const period = row.knownPeriod('period');

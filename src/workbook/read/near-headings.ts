@@ -41,6 +41,12 @@ const sameMeaning = new Map(
     ket: 'keterangan',
     real: 'realisasi',
     nomor: 'no',
+    rek: 'rekening',
+    sat: 'satuan',
+    ind: 'indikator',
+    prog: 'program',
+    keg: 'kegiatan',
+    tgt: 'target',
   }),
 );
 

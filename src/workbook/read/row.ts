@@ -230,10 +230,11 @@ export class Row<K extends string> {
     return zeros || (scope !== undefined && this.of.spellings.isLossy(scope, value));
   }
 
-  /** Code of an indicator; one that the workbook does not have is noted. `codes` are lower-cased. */
-  knownCode(key: K, codes: ReadonlySet<string>): string {
+  /** Code of an indicator; one that the workbook does not have is noted. `codes` are lower-cased; null: nobody knows them. */
+  knownCode(key: K, codes: ReadonlySet<string> | null): string {
     const code = this.code(key);
-    if (!isBlankMarker(code) && !codes.has(code.toLowerCase())) this.note('unknown-indicator', key, { value: code });
+    if (codes !== null && !isBlankMarker(code) && !codes.has(code.toLowerCase()))
+      this.note('unknown-indicator', key, { value: code });
     return code;
   }
 
@@ -244,13 +245,21 @@ export class Row<K extends string> {
     return text;
   }
 
-  /** An allowed word; empty gives null, an unknown word is noted and gives null. */
-  choice<V extends string>(key: K, words: Record<V, string>): Located<V | null> {
+  /**
+   * An allowed word; empty gives null, an unknown word is noted and gives null.
+   *
+   * @param noted where a word takes part in a figure, that the figure cannot be computed without it
+   */
+  choice<V extends string>(
+    key: K,
+    words: Record<V, string>,
+    noted: 'unknown-choice' | 'unknown-deciding-choice' = 'unknown-choice',
+  ): Located<V | null> {
     if (!this.has(key)) return absent.value;
     const text = this.optionalText(key);
     const value = text === '' ? null : choose(words, text);
     if (text !== '' && value === null) {
-      this.note('unknown-choice', key, { value: text, allowed: allowedWords(words) });
+      this.note(noted, key, { value: text, allowed: allowedWords(words) });
     }
     return { value, cell: this.cell(key) };
   }

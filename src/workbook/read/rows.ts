@@ -94,6 +94,8 @@ export interface TableRows<K extends string> {
   totals: Row<K>[];
   /** Null when the sheet has no header. */
   header: Header<K> | null;
+  /** Whether the headings were understood, without which no row is judged. */
+  isRead: boolean;
   findings: Finding[];
 }
 
@@ -112,7 +114,7 @@ export function readRows<K extends string>(
 ): TableRows<K> {
   const { header, findings } = findHeader(table, grid);
   if (!header || findings.some(({ severity }) => severity === 'error'))
-    return { rows: [], totals: [], header, findings };
+    return { rows: [], totals: [], header, isRead: false, findings };
   const known = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
   const ofSheet = rowsOfSheet({ table, grid, header, findings, spellings: spellingsOf(table, grid) });
   const rows: Row<K>[] = [];
@@ -149,7 +151,7 @@ export function readRows<K extends string>(
   const place = { sheet: grid.name, cell: '' };
   if (totals.length > 0) findings.push(finding('total-rows-skipped', place, { count: totals.length }));
   if (examples > 0) findings.push(finding('example-rows-skipped', place, { count: examples }));
-  return { rows, totals, header, findings };
+  return { rows, totals, header, isRead: true, findings };
 }
 
 /** Neighbouring rows as one. */

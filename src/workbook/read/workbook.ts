@@ -121,11 +121,11 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   const isListed = grids.units && !unitFindings.some(({ code }) => unreadable.has(code));
   const find = isListed ? unitFinder(units) : (text: string) => text;
   const actuals = grids.actuals ? readActuals(grids.actuals) : noActuals;
-  const { indicators } = grids.indicators
+  const { indicators, isRead } = grids.indicators
     ? keepAssessed(readIndicators(grids.indicators, find, actuals))
-    : { indicators: [] };
+    : { indicators: [], isRead: false };
   keepAssessed(actuals);
-  const codes = new Set(indicators.map(({ code }) => code.toLowerCase()));
+  const codes = isRead ? new Set(indicators.map(({ code }) => code.toLowerCase())) : null;
   const year = settings.year ?? defaultYear(today);
   const { history } = hasWords(grids.history) ? keep(readHistory(grids.history)) : { history: [] };
   const budget = grids.budget ? keep(readBudget(grids.budget, find)).rows : null;
@@ -144,7 +144,7 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   const ratingScale = custom.length > 0 ? custom : standardScale(settings.language);
   const rules = { ...settings.rules, year, period, ratingScale };
   // A sheet that was not read may hold what a confirmation names.
-  const subjects = () => (areAssessed && grids.indicators && isListed ? [...indicators, ...units] : null);
+  const subjects = () => (areAssessed && grids.indicators && isRead && isListed ? [...indicators, ...units] : null);
   const { confirmed } = grids.confirmations
     ? keep(readConfirmations(grids.confirmations, year, subjects()))
     : { confirmed: undefined };

@@ -203,7 +203,7 @@ describe('bad input', () => {
       ['units-without-agreement Perjanjian Kinerja!'],
     ],
     ['an indicator that supports none', 'Indikator', { N4: '' }, ['cascade-orphan Indikator!A4']],
-    ['a circle', 'Indikator', { N3: 'G1' }, ['cascade-level Indikator!A3', 'cascade-circle Indikator!A5']],
+    ['a circle', 'Indikator', { N3: 'G1' }, ['cascade-level Indikator!A3', 'circular-parent-indicator Indikator!N3']],
     [
       'a programme that is not in the budget',
       'Indikator',

@@ -1,7 +1,7 @@
 import { evaluate } from '../../../src/domain/main-job/evaluation';
 import { notReported, type MissingReport } from '../../../src/domain/main-job/not-reported';
 import { reportingDueDay } from '../../../src/domain/period';
-import { prematureActuals } from '../../../src/domain/main-job/indicator/premature';
+import { prematureFigures } from '../../../src/domain/main-job/indicator/premature';
 import { readWorkbook } from '../../../src/workbook/read/workbook';
 import { grid } from '../../workbook/read/grids';
 import { budgetHeadings, indicatorHeadings, settingsOf } from '../../workbook/sheets/evaluations';
@@ -99,9 +99,9 @@ test('actuals of periods that have not begun are one warning, at the first of th
     actuals: grid('Realisasi', [actualsHeadings, ['I1', 1, 2, 3, 4]]),
   };
   const { input } = readWorkbook({ grids, required: [], period: '', today: '2026-04-01' });
-  const findings = prematureActuals(input.indicators, 2026, '2026-04-01');
+  const findings = prematureFigures(input);
   expect(findings).toMatchObject([
     { code: 'premature-actuals', severity: 'warning', sheet: 'Realisasi', cell: 'D2', values: { count: 2 } },
   ]);
-  expect(prematureActuals(input.indicators, 2026, '2026-10-01')).toEqual([]);
+  expect(prematureFigures({ ...input, today: '2026-10-01' })).toEqual([]);
 });

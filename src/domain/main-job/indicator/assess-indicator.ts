@@ -2,8 +2,9 @@ import { actualToDate, type ActualToDate } from './actual';
 import { attainment, LARGEST, type Attainment, type NotComputable } from './attainment';
 import { isDue } from './due';
 import { comparabilityOf, type Comparability } from './comparability';
-import { isContradicted } from './grade';
+import { isContradicted, isOnScale } from './grade';
 import { finding, type Finding } from '../../finding';
+import { placeOfActual, placeOfTarget } from '../figure-places';
 import { aggregationOf, type Indicator } from './indicator';
 import { interimTargetToDate, targetOfPeriod, type PeriodTarget } from './interim-target';
 import { isPrintedAlike, isStated, printedNumber, type Actual, type IndicatorStatus, type Target } from './measure';
@@ -163,17 +164,18 @@ function rangesOfOne({ sheet, code, polarity, target, interimTargets }: Indicato
 }
 
 /** Why a figure could not be computed, at the cell that keeps it from being one. */
-function notComputableFindings({ indicator, assessment, notComputable, target, actual }: IndicatorResult): Finding[] {
-  const { sheet, row, code } = indicator;
-  const at = ({ cell }: { cell: string }) => ({ sheet, cell: cell || `A${row}` });
-  const atActual = at(indicator.actual.cell ? indicator.actual : indicator.target);
-  if (notComputable === 'polarity') return [finding('missing-polarity', at(indicator.polarity), { code })];
-  if (notComputable === 'zeroTarget') return [finding('zero-target', at(indicator.target), { code })];
-  if (notComputable === 'negativeTarget') return [finding('negative-target', at(indicator.target), { code })];
+function notComputableFindings(result: IndicatorResult, { gradeScales }: Rules): Finding[] {
+  const { indicator, notComputable, target, actual } = result;
+  const { sheet, row, code, polarity } = indicator;
+  const [atTarget, atActual] = [placeOfTarget(result), placeOfActual(result)];
+  if (notComputable === 'polarity')
+    return [finding('missing-polarity', { sheet, cell: polarity.cell || `A${row}` }, { code })];
+  if (notComputable === 'zeroTarget') return [finding('zero-target', atTarget, { code })];
+  if (notComputable === 'negativeTarget') return [finding('negative-target', atTarget, { code })];
   if (notComputable === 'kind' && target) return [finding('kinds-differ', atActual, { code, target, actual })];
-  if (notComputable === 'grade' && assessment) {
-    const grade = indicator.target.value.kind === 'grade' ? indicator.target.value.grade : '';
-    return [finding('unknown-grade', atActual, { code, grade })];
+  if (notComputable === 'grade') {
+    const grade = target?.kind === 'grade' ? target.grade : '';
+    return [finding('unknown-grade', isOnScale(grade, gradeScales) ? atActual : atTarget, { code, grade })];
   }
   return [];
 }
@@ -182,21 +184,21 @@ function notComputableFindings({ indicator, assessment, notComputable, target, a
 function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rules): Finding[] {
   const { indicator, assessment } = result;
   const { sheet, row, code } = indicator;
-  const findings = notComputableFindings(result);
+  const findings = notComputableFindings(result, rules);
   const at = (cell: string) => ({ sheet, cell: cell || `A${row}` });
   findings.push(...rangesOfOne(indicator));
   const { actual } = result;
   if (actual.kind === 'grade' && isContradicted(actual, rulesFor(indicator, rules).gradeScales)) {
     const values = { code, grade: actual.grade, score: actual.score ?? 0 };
-    findings.push(finding('grade-contradicts-score', at(indicator.actual.cell || indicator.target.cell), values));
+    findings.push(finding('grade-contradicts-score', placeOfActual(result), values));
   }
   if (assessment?.kind === 'value') {
     if (assessment.calculation.formula === 'zeroActual') {
-      findings.push(finding('zero-actual-inverse', at(indicator.target.cell), { code }));
+      findings.push(finding('zero-actual-inverse', placeOfActual(result), { code }));
     }
     if (assessment.value < 0) {
       findings.push(
-        finding('negative-attainment', at(indicator.target.cell), { code, value: roundPrinted(assessment.value) }),
+        finding('negative-attainment', placeOfActual(result), { code, value: roundPrinted(assessment.value) }),
       );
     }
   }

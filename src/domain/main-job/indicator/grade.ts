@@ -21,6 +21,9 @@ function locate(grade: string, scales: readonly GradeScale[]): { scale: GradeSca
   return null;
 }
 
+/** Whether a grade is one of those that can be compared. */
+export const isOnScale = (grade: string, scales: readonly GradeScale[]): boolean => locate(grade, scales) !== null;
+
 /**
  * Compares grades (data dictionary, rule 3, *Predikat*): reached or better is 100; worse with a score behind it is the
  * score over the lower bound of the target grade, at most 99.99; worse without one, or with one that contradicts its grade, is

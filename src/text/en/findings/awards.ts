@@ -170,7 +170,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   ),
   'report-without-unit': say('The report has no unit and is not counted.', 'Fill in column Unit.'),
   'report-in-future': say(
-    'The report was received after the cut-off and is not counted.',
+    'The report was received after the time of this run and is not counted.',
     'Check the date in column Received.',
   ),
   'duplicate-report': say(

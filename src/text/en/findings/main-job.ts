@@ -12,8 +12,14 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Fill in below the headings, or choose Kinerja ▸ Prepare ▸ Import files or a pasted table, then run again.',
   ),
   'missing-column': say(
-    (v) => `The required column "${v.column}" is not among the headings.`,
-    (v) => `Add the column "${v.column}" or correct its heading.`,
+    (v) =>
+      v.count === '1'
+        ? `The required column "${v.columns}" is not among the headings.`
+        : `${v.count} required columns are not among the headings: ${v.columns}.`,
+    (v) =>
+      v.count === '1'
+        ? `Add the column "${v.columns}" or correct its heading.`
+        : 'Add these columns, or correct the headings that are there.',
   ),
   'standard-without-numbers': say(
     (v) => `The minimum service ${v.code} (${v.name}) does not say how many are entitled and how many were served.`,
@@ -186,6 +192,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" in column "${v.column}" is not one of the allowed words.`,
     (v) => `Choose one of: ${v.allowed}.`,
   ),
+  'unknown-deciding-choice': say(
+    (v) => `"${v.value}" in column "${v.column}" is not one of the allowed words, so the indicator cannot be computed.`,
+    (v) => `Choose one of: ${v.allowed}.`,
+  ),
   'unknown-setting-value': say(
     (v) => `The value "${v.value}" of the setting "${v.setting}" is not known.`,
     (v) => `Choose one of: ${v.allowed}.`,
@@ -248,6 +258,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'unknown-parent-indicator': say(
     (v) => `The parent indicator "${v.value}" of "${v.code}" is not on the indicators sheet.`,
     'Correct the code of the parent indicator.',
+  ),
+  'circular-parent-indicator': say(
+    (v) => `The indicator "${v.code}" and its parent indicator "${v.value}" are each other's parents.`,
+    'Correct the column Parent Indicator so that no indicator stands above itself.',
   ),
   'unknown-requested-unit': say(
     (v) => `The requested unit "${v.value}" is not on the units sheet.`,
@@ -344,8 +358,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'State both as figures or both as grades, as the original document does.',
   ),
   'negative-attainment': say(
-    (v) =>
-      `The attainment of the indicator "${v.code}" is negative (${v.value}): the actual is more than twice the target.`,
+    (v) => `The attainment of the indicator "${v.code}" is negative (${v.value}).`,
     'Check the actual, the unit of measure and the polarity.',
   ),
   'grade-contradicts-score': say(

@@ -16,4 +16,9 @@ export const prepareFindings: Wordings<typeof prepareCodes> = {
       `${counted(v.count, 'cell of actuals is', 'cells of actuals are')} filled for periods of ${v.year} that have not begun.`,
     "Check whether these are last year's figures; if so, move them to the History.",
   ),
+  'premature-spending': say(
+    (v) =>
+      `${counted(v.count, 'cell of spending or physical progress is', 'cells of spending or physical progress are')} filled for periods of ${v.year} that have not begun.`,
+    "Check whether these are planned figures or last year's; if so, move them to the column or the workbook that holds such figures.",
+  ),
 };

@@ -175,7 +175,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   ),
   'report-without-unit': say('Laporan ini tidak mempunyai unit, sehingga tidak dihitung.', 'Isi kolom Unit.'),
   'report-in-future': say(
-    'Laporan ini diterima setelah batas data, sehingga tidak dihitung.',
+    'Laporan ini diterima sesudah waktu proses ini dijalankan, sehingga tidak dihitung.',
     'Periksa tanggal pada kolom Diterima.',
   ),
   'duplicate-report': say(

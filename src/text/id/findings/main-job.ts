@@ -12,8 +12,14 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Isi mulai di bawah judul kolom, atau pilih Kinerja ▸ Siapkan ▸ Impor berkas atau tempelan, lalu jalankan lagi.',
   ),
   'missing-column': say(
-    (v) => `Kolom wajib "${v.column}" tidak ditemukan pada baris judul.`,
-    (v) => `Tambahkan kolom "${v.column}" atau perbaiki judul kolomnya.`,
+    (v) =>
+      v.count === '1'
+        ? `Kolom wajib "${v.columns}" tidak ditemukan pada baris judul.`
+        : `${v.count} kolom wajib tidak ditemukan pada baris judul: ${v.columns}.`,
+    (v) =>
+      v.count === '1'
+        ? `Tambahkan kolom "${v.columns}" atau perbaiki judul kolomnya.`
+        : 'Tambahkan kolom-kolom itu, atau perbaiki judul kolom yang sudah ada.',
   ),
   'standard-without-numbers': say(
     (v) => `Layanan SPM ${v.code} (${v.name}) belum menyebut jumlah yang berhak dan yang terlayani.`,
@@ -188,6 +194,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" pada kolom "${v.column}" bukan pilihan yang dikenal.`,
     (v) => `Pilih salah satu: ${v.allowed}.`,
   ),
+  'unknown-deciding-choice': say(
+    (v) =>
+      `"${v.value}" pada kolom "${v.column}" bukan pilihan yang dikenal, sehingga indikator ini tidak dapat dihitung.`,
+    (v) => `Pilih salah satu: ${v.allowed}.`,
+  ),
   'unknown-setting-value': say(
     (v) => `Nilai "${v.value}" untuk pengaturan "${v.setting}" tidak dikenal.`,
     (v) => `Pilih salah satu: ${v.allowed}.`,
@@ -250,6 +261,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'unknown-parent-indicator': say(
     (v) => `Indikator induk "${v.value}" dari "${v.code}" tidak ada pada lembar Indikator.`,
     'Perbaiki kode indikator induk.',
+  ),
+  'circular-parent-indicator': say(
+    (v) => `Indikator "${v.code}" dan indikator induknya "${v.value}" saling berinduk.`,
+    'Perbaiki kolom Indikator Induk sehingga susunan indikator tidak berputar.',
   ),
   'unknown-requested-unit': say(
     (v) => `Unit "${v.value}" yang diminta tidak ada pada lembar Unit Kerja.`,

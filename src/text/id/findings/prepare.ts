@@ -14,4 +14,8 @@ export const prepareFindings: Wordings<typeof prepareCodes> = {
     (v) => `${v.count} sel realisasi terisi untuk periode ${v.year} yang belum dimulai.`,
     'Periksa apakah angka ini milik tahun lalu; bila ya, pindahkan ke Riwayat Kinerja.',
   ),
+  'premature-spending': say(
+    (v) => `${v.count} sel realisasi anggaran atau fisik terisi untuk periode ${v.year} yang belum dimulai.`,
+    'Periksa apakah angka ini rencana atau milik tahun lalu; bila ya, pindahkan ke kolom atau buku kerja yang memuatnya.',
+  ),
 };

@@ -1,5 +1,6 @@
 import type { Month } from '../../../domain/month';
 import type { Publication } from '../../../domain/awards/records/publications';
+import type { Day } from '../../../domain/day';
 import type { Finding } from '../../../domain/finding';
 import { publicationTable } from '../../schema/award-tables';
 import type { Grid } from '../grid';
@@ -7,15 +8,17 @@ import { readRows } from '../rows';
 import type { UnitFinder } from '../main-job/units';
 import { capFindings } from './cap-findings';
 
-/** Reads the publications of a month; an empty reach counts as nothing reached. */
+/** Reads the publications of a month; an empty reach counts as nothing reached, and what bears a day to come is no publication yet. */
 export function readPublications(
   grid: Grid,
   find: UnitFinder,
   month: Month,
+  today: Day,
 ): { publications: Publication[]; findings: Finding[] } {
   const { rows, findings } = readRows(publicationTable, grid);
   const publications = rows.flatMap((row): Publication[] => {
-    if (row.day('date')?.slice(0, 7) !== month) return [];
+    const day = row.pastDay('date', today);
+    if (day === null || day > today || day.slice(0, 7) !== month) return [];
     const stated = row.optionalText('unit');
     const unit = stated === '' ? '' : find(stated);
     if (unit === null) row.note('unknown-unit', 'unit', { value: stated });

@@ -50,8 +50,17 @@ function once<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
+/** Whether a moment lies on a day after that of the run. */
+const isToCome = (moment: Moment, now: Moment): boolean => dayOfMoment(moment) > dayOfMoment(now);
+
+/** An answer of a day to come is none yet, which is said. */
+function noteToCome(row: ReportRow, key: 'responded' | 'resolved', moment: Moment | null, now: Moment): void {
+  if (moment !== null && isToCome(moment, now))
+    row.note('day-to-come', key, { day: dayOfMoment(moment), today: dayOfMoment(now) });
+}
+
 /** What a report can be read with: units, words and what stood in earlier rows. */
-function reader(find: UnitFinder, cutOff: Moment) {
+function reader(find: UnitFinder, now: Moment) {
   const unitOf = once(find);
   const unknownUnits = new Set<string>();
   const choices = new Map<string, ReportStatus | ReportClass | null>();
@@ -96,9 +105,11 @@ function reader(find: UnitFinder, cutOff: Moment) {
     const code = unit(row);
     const responded = moment(row, 'responded');
     const resolved = moment(row, 'resolved');
+    noteToCome(row, 'responded', responded, now);
+    noteToCome(row, 'resolved', resolved, now);
     const status = choice(row, 'status', reportStatusWords);
     const isWrong = {
-      received: received > cutOff,
+      received: received > now,
       responded: responded !== null && isBefore(responded, received),
       resolved: resolved !== null && isBefore(resolved, received),
     };
@@ -122,11 +133,12 @@ function reader(find: UnitFinder, cutOff: Moment) {
 
 /**
  * Reads the reports of a month and of the twelve months before. Reports that contradict themselves, repeat an ID or
- * belong to no unit are left out, each with a finding; older ones are not looked into.
+ * belong to no unit are left out, each with a finding, as are those of days to come, whatever their month; older ones are not
+ * looked into.
  */
-export function readReports(grid: Grid, find: UnitFinder, month: Month, cutOff: Moment): ReadReports {
+export function readReports(grid: Grid, find: UnitFinder, month: Month, now: Moment): ReadReports {
   const { rows, findings } = readRows(reportTable, grid);
-  const read = reader(find, cutOff);
+  const read = reader(find, now);
   const oldest = addMonths(month, -POOL_MONTHS);
   const reports: CitizenReport[] = [];
   const earlier: CitizenReport[] = [];
@@ -136,6 +148,10 @@ export function readReports(grid: Grid, find: UnitFinder, month: Month, cutOff: 
     const received = moment(row, 'received');
     if (received === null) {
       if (row.text('received') === '') row.note('unreadable-date', 'received', { value: '' });
+      continue;
+    }
+    if (isToCome(received, now)) {
+      row.note('report-in-future', 'received');
       continue;
     }
     const day = Math.floor(received / 1440);

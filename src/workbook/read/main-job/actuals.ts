@@ -33,6 +33,18 @@ export const noActuals: ActualsByCode = {
   findings: [],
 };
 
+/** The first and the last of each run of neighbouring keys that fit. */
+function spansOf(keys: readonly Key[], fits: (key: Key) => boolean): [from: Key, to: Key][] {
+  const spans: [Key, Key][] = [];
+  keys.forEach((key, index) => {
+    const open = spans[spans.length - 1];
+    if (!fits(key)) return;
+    if (open && open[1] === keys[index - 1]) open[1] = key;
+    else spans.push([key, key]);
+  });
+  return spans;
+}
+
 /** Columns that hide figures: quarters beside months, and months missing before the last one that is there. */
 function columnFindings(sheet: string, { row, columns }: Header<Key>): Finding[] {
   const place = { sheet, cell: `${row + 1}:${row + 1}` };
@@ -41,10 +53,11 @@ function columnFindings(sheet: string, { row, columns }: Header<Key>): Finding[]
   if (monthKeys.some(isThere) && quarterKeys.some(isThere)) findings.push(finding('two-period-grids', place, {}));
   const keys: readonly Key[] = monthKeys.some(isThere) ? monthKeys : quarterKeys;
   const last = keys.reduce((latest, key, index) => (isThere(key) ? index : latest), 0);
-  const missing = keys.slice(0, last).filter((key) => !isThere(key));
+  const missing = spansOf(keys.slice(0, last), (key) => !isThere(key));
   if (missing.length > 0) {
-    const names = missing.map((key) => actualsTable.columns[key].id);
-    findings.push(finding('period-columns-missing', place, { columns: names }));
+    const nameOf = (key: Key): string => actualsTable.columns[key].id;
+    const columns = missing.map(([from, to]) => (from === to ? nameOf(from) : `${nameOf(from)}–${nameOf(to)}`));
+    findings.push(finding('period-columns-missing', place, { columns }));
   }
   return findings;
 }

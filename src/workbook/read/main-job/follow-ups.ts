@@ -20,7 +20,7 @@ const originOf = (source: string): FollowUpOrigin | null =>
 export function readFollowUps(
   grid: Grid,
   find: UnitFinder,
-  codes: ReadonlySet<string>,
+  codes: ReadonlySet<string> | null,
   today: Day,
 ): { followUps: FollowUp[]; findings: Finding[] } {
   const { rows, findings } = readRows(followUpTable, grid);

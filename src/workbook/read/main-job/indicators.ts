@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../../domain/finding';
 import { type Indicator, type Reported } from '../../../domain/main-job/indicator/indicator';
 import type { Located, Polarity, Target } from '../../../domain/main-job/indicator/measure';
+import { inParentRings } from '../../../domain/main-job/parent-rings';
 import { polarities, polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isSurvey } from '../../../text/survey-names';
 import {
@@ -50,6 +51,12 @@ const decidingWords = {
 } as const;
 const decidingFigures = ['target', 'targetQ1', 'targetQ2', 'targetQ3', 'targetQ4', 'polarity'] as const;
 
+/** A word that decides how an indicator is computed. */
+const deciding = <K2 extends keyof typeof decidingWords>(row: Row<Key>, key: K2) =>
+  row.choice(key, decidingWords[key] as Record<string, string>, 'unknown-deciding-choice') as Located<
+    keyof (typeof decidingWords)[K2] | null
+  >;
+
 const decidingChoices = Object.keys(decidingWords) as (keyof typeof decidingWords)[];
 
 type Clarity = Required<Pick<Indicator, 'isUnclear' | 'isActualUnclear' | 'isInterimUnclear'>>;
@@ -71,7 +78,7 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
   const stated = row.text('unit');
   const unit = find(stated);
   if (unit === null && !row.isError('unit')) row.note('unknown-unit', 'unit', { value: stated });
-  const polarity = row.choice('polarity', polarityWords);
+  const polarity = row.choice('polarity', polarityWords, 'unknown-deciding-choice');
   // Without a polarity the indicator cannot be computed; a grade in its cells is then no unreadable number.
   const isGrade = polarityOf({ polarity })?.graded ?? true;
   const name = row.text('name');
@@ -99,15 +106,15 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
       row.target('targetQ3', isGrade, measureUnit),
       row.target('targetQ4', isGrade, measureUnit),
     ],
-    interimKind: row.choice('interimKind', interimKindWords).value ?? 'cumulative',
-    aggregation: row.choice('aggregation', aggregationWords),
-    actualsKind: row.choice('actualsKind', actualsKindWords).value ?? 'perPeriod',
-    frequency: row.choice('frequency', frequencyWords).value,
+    interimKind: deciding(row, 'interimKind').value ?? 'cumulative',
+    aggregation: deciding(row, 'aggregation'),
+    actualsKind: deciding(row, 'actualsKind').value ?? 'perPeriod',
+    frequency: deciding(row, 'frequency').value,
     actual: row.actual('actual', isGrade, measureUnit),
     reported,
     besideActuals: actuals.grid !== null,
     weight,
-    level: row.choice('level', levelWords).value,
+    level: deciding(row, 'level').value,
     kind: row.optionalText('kind'),
     parentIndicator: row.has('parentIndicator') ? row.code('parentIndicator') : '',
     programme: row.optionalText('programme'),
@@ -151,15 +158,21 @@ export function readIndicators(
   grid: Grid,
   find: UnitFinder,
   actuals: ActualsByCode,
-): { indicators: Indicator[]; findings: Finding[] } {
-  const { rows, findings } = readRows(indicatorTable, grid);
+): { indicators: Indicator[]; isRead: boolean; findings: Finding[] } {
+  const { rows, findings, isRead } = readRows(indicatorTable, grid);
   const indicators = rows.map((row) => readIndicator(row, find, actuals));
   findings.push(...duplicateKeys(rows, 'code'));
   const codes = new Set(indicators.map(({ code }) => code.toLowerCase()));
-  indicators.forEach(({ parentIndicator, code }, index) => {
-    if (parentIndicator === '' || codes.has(parentIndicator.toLowerCase())) return;
-    rows[index]?.note('unknown-parent-indicator', 'parentIndicator', { code, value: parentIndicator });
+  const rings = inParentRings(indicators);
+  indicators.forEach((indicator, index) => {
+    const { parentIndicator, code } = indicator;
+    const isKnown = parentIndicator === '' || codes.has(parentIndicator.toLowerCase());
+    if (isKnown && !rings.has(indicator)) return;
+    const noted = isKnown ? 'circular-parent-indicator' : 'unknown-parent-indicator';
+    rows[index]?.note(noted, 'parentIndicator', { code, value: parentIndicator });
   });
-  findings.push(...partlyFilledObjectives(indicators, rows), ...actuals.unused(codes));
-  return { indicators, findings };
+  findings.push(...partlyFilledObjectives(indicators, rows));
+  // Of a sheet whose headings cannot be read nothing is known, so that no row of another names what it lacks.
+  if (isRead) findings.push(...actuals.unused(codes));
+  return { indicators, isRead, findings };
 }

@@ -258,7 +258,9 @@ describe('which of several reasons counts, and where it is told (rule 1)', () =>
   it('a result of exactly 0 is not below 0', () => {
     const told = (actual: number) => assess({ polarity: 'negative', target: 40, actual }).findings;
     expect(told(80)).toEqual([]);
-    expect(told(80.4)).toMatchObject([{ code: 'negative-attainment', cell: 'G5', values: { value: -1 } }]);
+    expect(told(80.4)).toMatchObject([
+      { code: 'negative-attainment', sheet: 'Indikator', cell: 'M5', values: { value: -1 } },
+    ]);
   });
 
   it('a grade that its score contradicts is told at its cell; surveys have bounds of their own', () => {

@@ -1,13 +1,10 @@
-import { prematureActuals } from '../../../../src/domain/main-job/indicator/premature';
-import { indicator, type IndicatorCells } from '../../builders';
+import { prematureFigures } from '../../../../src/domain/main-job/indicator/premature';
+import { indicator, rules, type IndicatorCells } from '../../builders';
 
 const told = (today: string, ...rows: IndicatorCells[]) =>
-  prematureActuals(rows.map(indicator), 2026, today).map(({ code, sheet, cell, values }) => [
-    code,
-    sheet,
-    cell,
-    values,
-  ]);
+  prematureFigures({ indicators: rows.map(indicator), budget: null, rules: rules({ year: 2026 }), today }).map(
+    ({ code, sheet, cell, values }) => [code, sheet, cell, values],
+  );
 
 test.each<[string, string, IndicatorCells, string | null, number]>([
   ['a quarter that begins today', '2026-04-01', { quarterly: [1, 2] }, null, 0],

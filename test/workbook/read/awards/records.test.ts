@@ -15,15 +15,18 @@ test('publications of a month, by unit; an empty reach is nothing reached', () =
       ['31-08-2026', 'X', 'c', 'IG', 9],
       ['02-09-2026', 'X', 'd', 'IG', 9],
       ['03-09-2026', '', 'e', 'IG', 9],
+      ['01-10-2026', 'B1', 'f', 'IG', 9],
+      ['05-09-2027', 'B1', 'g', 'IG', 9],
     ]),
     find,
     '2026-09',
+    '2026-09-30',
   );
   expect(publications).toEqual([
     { unit: 'B1', reach: 250 },
     { unit: 'B2', reach: 0 },
   ]);
-  expect(places(findings)).toEqual(['unknown-unit B5']);
+  expect(places(findings)).toEqual(['unknown-unit B5', 'day-to-come A7', 'day-to-come A8']);
 });
 
 describe('Penilaian', () => {
@@ -150,6 +153,29 @@ describe('Laporan Masyarakat', () => {
       at('2026-09-15 00:00'),
     );
     expect([places(late.findings), late.reports]).toEqual([['report-in-future C2'], []]);
+  });
+
+  test('a day to come is told whatever its month, and of an answer that it is none yet', () => {
+    const { findings, reports } = readReports(
+      grid('L', [
+        headings,
+        report('L1', '20-12-2026 08:00'),
+        report('L2', '05-09-2027 08:00'),
+        report('L3', '02-09-2026 08:00', { 3: '02-10-2026 08:00', 4: '03-10-2026' }),
+        report('L4', '15-09-2026 09:00'),
+      ]),
+      find,
+      '2026-09',
+      at('2026-09-15 08:00'),
+    );
+    expect(places(findings)).toEqual([
+      'report-in-future C2',
+      'report-in-future C3',
+      'day-to-come D4',
+      'day-to-come E4',
+      'report-in-future C5',
+    ]);
+    expect(reports).toHaveLength(1);
   });
 
   test('an ID twice counts once, and an unknown unit or word is told once', () => {

@@ -188,6 +188,7 @@ describe('columns of the periods', () => {
   test('one that is missing before the last is told by its name', () => {
     expect(told('TW I', 'TW III')).toEqual([['period-columns-missing', '1:1', ['TW II']]]);
     expect(told('Februari', 'April')).toEqual([['period-columns-missing', '1:1', ['Januari', 'Maret']]]);
+    expect(told('Juni', 'September')).toEqual([['period-columns-missing', '1:1', ['Januari–Mei', 'Juli–Agustus']]]);
     expect(told('TW I', 'TW II')).toEqual([]);
     expect(told('Januari')).toEqual([]);
   });

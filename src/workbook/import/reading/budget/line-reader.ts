@@ -1,4 +1,4 @@
-import { classOf, depthOf } from '../../../../domain/import/tables/code';
+import { classOf, depthOf, depths } from '../../../../domain/import/tables/code';
 import type { BudgetLine, Measure, TableKind } from '../../../../domain/import/tables/table';
 import { isTotalLabel } from '../../../values/markers';
 import type { ImportColumn } from '../columns';
