@@ -3,7 +3,7 @@ import type { BudgetNode, BudgetTree } from '../main-job/budget/budget-tree';
 import { finding, type Finding } from '../finding';
 import { countsInMeans, levelRank, type Indicator } from '../main-job/indicator/indicator';
 import type { UnitTree } from '../main-job/unit/unit';
-import { inParentRings } from '../main-job/parent-rings';
+import { inParentRings } from '../main-job/indicator/parent-rings';
 import { activityShares, namedRows } from './activities';
 
 /** One line of the matrix: from a sasaran down to a sub kegiatan. */

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../finding';
 import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
 import { aggregationOf, isCounted, isPercent, isState, type Series } from '../main-job/indicator/indicator';
 import type { Target } from '../main-job/indicator/measure';
-import { placeOfActual } from '../main-job/figure-places';
+import { placeOfActual } from '../main-job/indicator/figure-places';
 import { roundMeasured, roundPrinted } from '../number';
 import { cellsUpTo, isFullYear } from '../period';
 import type { Rules } from '../settings';

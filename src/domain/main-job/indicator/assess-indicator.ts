@@ -4,7 +4,7 @@ import { isDue } from './due';
 import { comparabilityOf, type Comparability } from './comparability';
 import { isContradicted, isOnScale } from './grade';
 import { finding, type Finding } from '../../finding';
-import { placeOfActual, placeOfTarget } from '../figure-places';
+import { placeOfActual, placeOfTarget } from './figure-places';
 import { aggregationOf, type Indicator } from './indicator';
 import { interimTargetToDate, targetOfPeriod, type PeriodTarget } from './interim-target';
 import { isPrintedAlike, isStated, printedNumber, type Actual, type IndicatorStatus, type Target } from './measure';

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../../domain/finding';
 import { type Indicator, type Reported } from '../../../domain/main-job/indicator/indicator';
 import type { Located, Polarity, Target } from '../../../domain/main-job/indicator/measure';
-import { inParentRings } from '../../../domain/main-job/parent-rings';
+import { inParentRings } from '../../../domain/main-job/indicator/parent-rings';
 import { polarities, polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isSurvey } from '../../../text/survey-names';
 import {

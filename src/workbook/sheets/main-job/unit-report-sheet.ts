@@ -7,7 +7,7 @@ import { isFlagged } from '../../../domain/main-job/unit/judgement';
 import { roundOrNull } from '../../../domain/number';
 import { rate } from '../../../domain/main-job/indicator/rating';
 import type { Cause, Counts, Value } from '../../../domain/main-job/unit/unit-value';
-import { placeOfActual } from '../../../domain/main-job/figure-places';
+import { placeOfActual } from '../../../domain/main-job/indicator/figure-places';
 import type { CellLink } from '../../../shapes/sheet-content';
 import { texts, type Texts } from '../../../text';
 import { formatPoints } from '../../../text/format';

@@ -1,5 +1,5 @@
-import type { Place } from '../finding';
-import type { IndicatorResult } from './indicator/assess-indicator';
+import type { Place } from '../../finding';
+import type { IndicatorResult } from './assess-indicator';
 
 /** The place that a source names (`Realisasi!F7`); null for none. */
 function placeOf(source: string | undefined): Place | null {

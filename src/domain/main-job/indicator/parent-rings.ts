@@ -1,5 +1,5 @@
-import { canonical } from '../canonical';
-import type { Indicator } from './indicator/indicator';
+import { canonical } from '../../canonical';
+import type { Indicator } from './indicator';
 
 type Linked = Pick<Indicator, 'code' | 'parentIndicator'>;
 
