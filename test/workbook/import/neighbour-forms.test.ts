@@ -4,6 +4,25 @@ const title = (words: string): Cell[] => [`${words} TAHUN 2025`];
 const head: Cell[] = ['No', 'Uraian', 'Pagu', 'Realisasi'];
 const codeOf = (number: number): string => `1.06.04.2.01.000${number}`;
 
+/** Numbers of three levels with what stands beside them; most levels have one line below them. */
+const levels: Cell[][] = [
+  ['1', 1000e6],
+  ['1.1', 700e6],
+  ['1.1.1', 700e6],
+  ['1.2', 300e6],
+  ['1.2.1', 300e6],
+  ['2', 900e6],
+  ['2.1', 900e6],
+  ['2.1.1', 600e6],
+  ['2.1.2', 300e6],
+  ['3', 400e6],
+  ['3.1', 400e6],
+  ['3.1.1', 400e6],
+  ['4', 200e6],
+  ['4.1', 200e6],
+  ['4.1.1', 200e6],
+];
+
 type Case = [
   what: string,
   rows: Cell[][],
@@ -136,19 +155,19 @@ const forms: Case[] = [
     [
       title('PERJANJIAN KINERJA'),
       ['No', 'Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', 'Target', 'Anggaran (Rp)'],
-      ['1', 'PROGRAM REHABILITASI', 'Persentase PPKS', '80 %', 1000e6],
-      ['1.1', 'Rehabilitasi Dasar', 'Jumlah lansia', '250 orang', 1000e6],
-      ['1.1.1', 'Permakanan', 'Jumlah porsi', '900 porsi', 600e6],
-      ['1.1.2', 'Sandang', 'Jumlah paket', '250 paket', 400e6],
-      ['2', 'PROGRAM PERLINDUNGAN', 'Persentase miskin', '10 %', 500e6],
-      ['2.1', 'Data Fakir Miskin', 'Jumlah data', '1 data', 500e6],
-      ['2.1.1', 'Pendataan', 'Jumlah desa', '9 desa', 500e6],
-      ['', 'Jumlah', '', '', 1500e6],
+      ...levels.map(([number = '', amount = 0]): Cell[] => [
+        number,
+        `Uraian ${number}`,
+        'Jumlah orang',
+        '9 orang',
+        amount,
+      ]),
+      ['', 'Jumlah', '', '', 2500e6],
     ],
     [],
-    1500,
+    2500,
     null,
-    3,
+    6,
   ],
   [
     'the sum of what was realised before and now',
