@@ -24,6 +24,12 @@ export function lastMonthOf(period: Period): number {
   return period.kind === 'quarter' ? period.number * 3 : period.number;
 }
 
+/** The longest period that ends with a month (1–12): the year, a quarter, or the month alone. */
+export function periodTo(month: number): Period {
+  if (month === 12) return { kind: 'year' };
+  return month % 3 === 0 ? { kind: 'quarter', number: month / 3 } : { kind: 'month', number: month };
+}
+
 /** Whether the period ends with a quarter: every quarter, Maret, Juni, September, Desember and the year. */
 export function endsQuarter(period: Period): boolean {
   return lastMonthOf(period) % 3 === 0;

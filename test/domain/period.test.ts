@@ -8,7 +8,9 @@ import {
   isLaterPeriod,
   isSamePeriod,
   lastDayOf,
+  lastMonthOf,
   limitQuarterOf,
+  periodTo,
   quarterOf,
   reportingDueDay,
 } from '../../src/domain/period';
@@ -98,4 +100,15 @@ test.each([
   ['TW I', 5.9, '2025-04-05'],
 ])('%s with Hari Batas Lapor %p is due on %s', (name, day, due) => {
   expect(reportingDueDay(period(name), 2025, day)).toBe(due);
+});
+
+test.each([
+  [1, { kind: 'month', number: 1 }],
+  [3, { kind: 'quarter', number: 1 }],
+  [8, { kind: 'month', number: 8 }],
+  [9, { kind: 'quarter', number: 3 }],
+  [12, { kind: 'year' }],
+])('the longest period that ends with month %i', (month, expected) => {
+  expect(periodTo(month)).toEqual(expected);
+  expect(lastMonthOf(periodTo(month))).toBe(month);
 });

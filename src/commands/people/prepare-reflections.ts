@@ -46,16 +46,13 @@ function proposeReflections(spoken: Language): Proposal {
   const { missing, expected } = recapOf(thisYear, read.staffing);
   const grid = grids.reflections;
   const plan = grid ? reflectionRows(missing, reflectionsOf(read.reflections, year - 1), year, grid) : null;
-  const refusal = !grid
-    ? words.noSheet
-    : expected === 0
-      ? words.noStaff
-      : missing.length === 0
-        ? words.nothing(String(year))
-        : plan === null
-          ? words.noHeadings(grid.name)
-          : null;
-  return { book, plan, count: missing.length, refusal, language, year };
+  const refusal = (): string | null => {
+    if (!grid) return words.noSheet;
+    if (expected === 0) return words.noStaff;
+    if (missing.length === 0) return words.nothing(String(year));
+    return plan === null ? words.noHeadings(grid.name) : null;
+  };
+  return { book, plan, count: missing.length, refusal: refusal(), language, year };
 }
 
 function proposeSteps(spoken: Language): Proposal {
@@ -64,14 +61,12 @@ function proposeSteps(spoken: Language): Proposal {
   const grid = grids.followUps;
   const steps = plannedSteps(thisYear.values(), read.staffing, data.input.followUps);
   const plan = grid ? stepRows(steps, grid, language) : null;
-  const refusal = !grid
-    ? words.plans.noSheet
-    : steps.length === 0
-      ? words.plans.nothing
-      : plan === null
-        ? words.prepare.noHeadings(grid.name)
-        : null;
-  return { book, plan, count: steps.length, refusal, language, year };
+  const refusal = (): string | null => {
+    if (!grid) return words.plans.noSheet;
+    if (steps.length === 0) return words.plans.nothing;
+    return plan === null ? words.prepare.noHeadings(grid.name) : null;
+  };
+  return { book, plan, count: steps.length, refusal: refusal(), language, year };
 }
 
 /**

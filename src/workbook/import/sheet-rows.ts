@@ -2,7 +2,7 @@ import type { BudgetAmount, BudgetRow } from '../../domain/import/budget/budget-
 import type { ImportResult } from '../../domain/import/import';
 import { comparedFigures } from '../../domain/import/tables/table';
 import { two } from '../../domain/day';
-import { lastDayOf } from '../../domain/period';
+import { lastDayOf, periodTo } from '../../domain/period';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { FilledSheet } from './book-sheet';
@@ -10,6 +10,7 @@ import { actualsKindWords, interimKindWords, polarityWords } from '../schema/cho
 import { nameIn, names } from '../schema/names';
 import { monthKeys } from '../schema/tables';
 import type { PlannedValue } from '../prepare/sheet-plan';
+import { periodLabel } from '../values/period';
 
 /** A row for a sheet by the keys of its columns; what is empty is absent. */
 export type SheetRow = Readonly<Record<string, PlannedValue>>;
@@ -124,15 +125,7 @@ export function importedSettings(
   { year, lastMonth, agency }: ImportResult,
   language: Language,
 ): Record<string, PlannedValue> {
-  const { months, quarters, year: whole } = texts(language).terms.period;
-  const period =
-    lastMonth === null
-      ? ''
-      : lastMonth === 12
-        ? whole
-        : lastMonth % 3 === 0
-          ? (quarters[lastMonth / 3 - 1] ?? '')
-          : (months[lastMonth - 1] ?? '');
+  const period = lastMonth === null ? '' : periodLabel(periodTo(lastMonth), texts(language).terms);
   const end = year !== null && lastMonth !== null ? lastDayOf({ kind: 'month', number: lastMonth }, year) : null;
   return {
     ...(year !== null && { year }),

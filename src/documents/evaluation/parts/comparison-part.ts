@@ -88,12 +88,13 @@ function changeSentences(writer: Writer, results: readonly IndicatorResult[]): s
       writer.measured(result.actual, measureUnit, ofIndicator(result, 'actual')),
     );
   };
+  const counted = (): string => {
+    if (compared <= 1) return '';
+    const total = number(compared, '');
+    return alike ? words.alike[alike](total) : words.count(total, list(parts));
+  };
   return [
-    compared > 1
-      ? alike
-        ? words.alike[alike](number(compared, ''))
-        : words.count(number(compared, ''), list(parts))
-      : '',
+    counted(),
     told(greatest(results, 'worse'), words.greatestFall),
     told(greatest(results, 'better'), words.greatestRise),
     running > 0 ? words.partOfYear(number(running, 'notComparable')) : '',
