@@ -96,6 +96,10 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       pair(formats[1], rp, `${id} | Rp / ${en} | Rp`, money, arithmetic),
     ];
   };
+  /** Says below the form why there is no money of the plan; without a budget nothing has any. */
+  const unlessPlanned = (columns: FormColumn<Line>[], emptyBecause: string): FormColumn<Line>[] =>
+    columns.map((column) => (column.format === 'rupiah' && evaluation.budget ? { ...column, emptyBecause } : column));
+  const { gaps } = words.forms.renja;
   const [inId, inEn] = [texts('id').forms.renja, texts('en').forms.renja];
   const quarters = ['I', 'II', 'III', 'IV'].flatMap((roman, index) =>
     both(
@@ -141,20 +145,26 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       ),
       isJoint: true,
     },
-    ...both(
-      ['Target Akhir Renstra (K) / Plan-end Target (K)', 'Target Akhir Renstra (Rp) / Plan-end Target (Rp)'],
-      'Target Akhir Renstra / Plan-end Target',
-      ({ result }) => target(result?.indicator.planEnd.value),
-      (line) => roundOrNull(planBudget(line)),
+    ...unlessPlanned(
+      both(
+        ['Target Akhir Renstra (K) / Plan-end Target (K)', 'Target Akhir Renstra (Rp) / Plan-end Target (Rp)'],
+        'Target Akhir Renstra / Plan-end Target',
+        ({ result }) => target(result?.indicator.planEnd.value),
+        (line) => roundOrNull(planBudget(line)),
+      ),
+      gaps.planBudget,
     ),
-    ...both(
-      [
-        `Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`,
-        `Realisasi s.d. ${year - 1} (Rp) / Spent to ${year - 1} (Rp)`,
-      ],
-      `Realisasi Renstra s.d. Tahun ${year - 1} / Plan Realised to ${year - 1}`,
-      ({ plan }) => measuredOrNull(plan?.before ?? null),
-      (line) => roundOrNull(planSpent(line)),
+    ...unlessPlanned(
+      both(
+        [
+          `Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`,
+          `Realisasi s.d. ${year - 1} (Rp) / Spent to ${year - 1} (Rp)`,
+        ],
+        `Realisasi Renstra s.d. Tahun ${year - 1} / Plan Realised to ${year - 1}`,
+        ({ plan }) => measuredOrNull(plan?.before ?? null),
+        (line) => roundOrNull(planSpent(line)),
+      ),
+      gaps.planSpent(String(year - 1)),
     ),
     ...both(
       [`Target ${year} (K)`, `Pagu ${year} (Rp) / Ceiling ${year} (Rp)`],
