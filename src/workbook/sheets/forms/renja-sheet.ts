@@ -43,6 +43,8 @@ function linesOf(evaluation: Evaluation): Line[] {
 const indicator = 'Indikator Kinerja / Indicator';
 const attainmentK = 'Tingkat Capaian K (%) / Attainment K (%)';
 const attainmentRp = 'Tingkat Capaian Rp (%) / Absorption Rp (%)';
+const planEndMoney = 'Target Akhir Renstra (Rp) / Plan-end Target (Rp)';
+const spentBefore = (year: number): string => `Realisasi s.d. ${year - 1} (Rp) / Spent to ${year - 1} (Rp)`;
 const yearMoney = (year: number): string => `Realisasi ${year} (Rp) / Actual ${year} (Rp)`;
 
 function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
@@ -96,10 +98,6 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       pair(formats[1], rp, `${id} | Rp / ${en} | Rp`, money, arithmetic),
     ];
   };
-  /** Says below the form why there is no money of the plan; without a budget nothing has any. */
-  const unlessPlanned = (columns: FormColumn<Line>[], emptyBecause: string): FormColumn<Line>[] =>
-    columns.map((column) => (column.format === 'rupiah' && evaluation.budget ? { ...column, emptyBecause } : column));
-  const { gaps } = words.forms.renja;
   const [inId, inEn] = [texts('id').forms.renja, texts('en').forms.renja];
   const quarters = ['I', 'II', 'III', 'IV'].flatMap((roman, index) =>
     both(
@@ -145,26 +143,17 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       ),
       isJoint: true,
     },
-    ...unlessPlanned(
-      both(
-        ['Target Akhir Renstra (K) / Plan-end Target (K)', 'Target Akhir Renstra (Rp) / Plan-end Target (Rp)'],
-        'Target Akhir Renstra / Plan-end Target',
-        ({ result }) => target(result?.indicator.planEnd.value),
-        (line) => roundOrNull(planBudget(line)),
-      ),
-      gaps.planBudget,
+    ...both(
+      ['Target Akhir Renstra (K) / Plan-end Target (K)', planEndMoney],
+      'Target Akhir Renstra / Plan-end Target',
+      ({ result }) => target(result?.indicator.planEnd.value),
+      (line) => roundOrNull(planBudget(line)),
     ),
-    ...unlessPlanned(
-      both(
-        [
-          `Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`,
-          `Realisasi s.d. ${year - 1} (Rp) / Spent to ${year - 1} (Rp)`,
-        ],
-        `Realisasi Renstra s.d. Tahun ${year - 1} / Plan Realised to ${year - 1}`,
-        ({ plan }) => measuredOrNull(plan?.before ?? null),
-        (line) => roundOrNull(planSpent(line)),
-      ),
-      gaps.planSpent(String(year - 1)),
+    ...both(
+      [`Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`, spentBefore(year)],
+      `Realisasi Renstra s.d. Tahun ${year - 1} / Plan Realised to ${year - 1}`,
+      ({ plan }) => measuredOrNull(plan?.before ?? null),
+      (line) => roundOrNull(planSpent(line)),
     ),
     ...both(
       [`Target ${year} (K)`, `Pagu ${year} (Rp) / Ceiling ${year} (Rp)`],
@@ -242,9 +231,23 @@ function declared(evaluation: Evaluation, frame: OutputFrame): { lines: Line[]; 
   return { lines, foot: renjaFoot(evaluation, counted, texts(frame.language)) };
 }
 
+/** The columns, of which those of the plan's money say why they are empty; without a budget nothing has any. */
+function declaredColumns(evaluation: Evaluation, frame: OutputFrame): FormColumn<Line>[] {
+  const { gaps } = texts(frame.language).forms.renja;
+  const { year } = evaluation.input.rules;
+  const causes = new Map([
+    [planEndMoney, gaps.planBudget],
+    [spentBefore(year), gaps.planSpent(String(year - 1))],
+  ]);
+  return columnsOf(evaluation, frame).map((column) => {
+    const emptyBecause = evaluation.budget ? causes.get(column.heading) : undefined;
+    return emptyBecause === undefined ? column : { ...column, emptyBecause };
+  });
+}
+
 const formOf = (evaluation: Evaluation, frame: OutputFrame): Form<Line> => ({
   name: 'E.81',
-  columns: columnsOf(evaluation, frame),
+  columns: declaredColumns(evaluation, frame),
   codeOf: ({ node, result }) => [node?.row.code, result?.indicator.code].filter(Boolean).join(' '),
 });
 
