@@ -12,6 +12,11 @@ export const forms: typeof indonesian = {
     nextQuarter: 'Follow-up needed in the next quarter',
     nextPlan: 'Follow-up needed in the next work plan (Renja)',
     nothing: 'Nothing is stated for this period.',
+    gaps: {
+      planBudget: 'No budget of the strategic plan is recorded, so the amounts of the plan-end target are empty.',
+      planSpent: (year) =>
+        `No spending of the strategic plan to ${year} is recorded, so the amounts realised under the plan are empty.`,
+    },
   },
   progress: {
     total: 'Total',

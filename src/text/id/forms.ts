@@ -11,6 +11,12 @@ export const forms = {
     nextQuarter: 'Tindak lanjut yang diperlukan dalam triwulan berikutnya',
     nextPlan: 'Tindak lanjut yang diperlukan dalam Renja Perangkat Daerah berikutnya',
     nothing: 'Belum ada uraian untuk periode ini.',
+    /** Why columns are empty. */
+    gaps: {
+      planBudget: 'Anggaran Renstra tidak tercatat, sehingga kolom Rp pada Target Akhir Renstra tidak terisi.',
+      planSpent: (year: string) =>
+        `Realisasi anggaran Renstra s.d. ${year} tidak tercatat, sehingga kolom Rp pada Realisasi Renstra tidak terisi.`,
+    },
   },
   progress: {
     total: 'Jumlah',

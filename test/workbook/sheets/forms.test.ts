@@ -6,7 +6,7 @@ import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorptio
 import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
 import { progressForm, progressSheet } from '../../../src/workbook/sheets/forms/progress-sheet';
 import { renjaFoot } from '../../../src/workbook/sheets/forms/renja-foot';
-import { renjaSheet } from '../../../src/workbook/sheets/forms/renja-sheet';
+import { renjaForm, renjaSheet } from '../../../src/workbook/sheets/forms/renja-sheet';
 import { standardsSheet } from '../../../src/workbook/sheets/forms/standards-sheet';
 import type { OutputContent } from '../../../src/workbook/sheets/output-sheet';
 import { texts } from '../../../src/text';
@@ -263,6 +263,34 @@ test('RFK: last month, this month and to date; planned physical progress is weig
   expect(progress[0]).toMatchObject(told);
   expect(progress[progress.length - 1]).toMatchObject(told);
   expect(progress[2]).toMatchObject({ Lokasi: 'Kota' });
+});
+
+test('E.81 has the columns of Permendagri 86/2017, K and Rp side by side, and says why the plan has no money', () => {
+  const { columns, foot } = renjaForm(evaluation(), { ...frame(), print: (text) => text });
+  const pair = (heading: string): string[] => [`${heading} | K`, `${heading} | Rp`];
+  expect(columns.map(({ headings }) => headings.join(' | '))).toEqual([
+    'No',
+    'Sasaran',
+    'Program/Kegiatan/Sub Kegiatan | Kode',
+    'Program/Kegiatan/Sub Kegiatan | Uraian',
+    'Indikator Kinerja | Uraian',
+    'Indikator Kinerja | Satuan',
+    ...pair('Target Akhir Renstra'),
+    ...pair('Realisasi Renstra s.d. Tahun 2025'),
+    ...pair('Target dan Anggaran Renja Tahun 2026'),
+    ...['I', 'II', 'III', 'IV'].flatMap((quarter) => pair(`Realisasi Kinerja pada Triwulan | ${quarter}`)),
+    ...pair('Realisasi Renja Tahun 2026'),
+    ...pair('Tingkat Capaian Renja (%)'),
+    ...pair('Realisasi Renstra s.d. Tahun 2026'),
+    ...pair('Tingkat Capaian Renstra (%)'),
+    'Unit Penanggung Jawab',
+    'Keterangan (terhadap Target TW III)',
+  ]);
+  const said = foot.map((row) => row.map(({ text }) => text).join(' ')).join('\n');
+  const { drivers, obstacles, nextQuarter, nextPlan, rating } = texts('id').forms.renja;
+  for (const label of [drivers, obstacles, nextQuarter, nextPlan, rating]) expect(said).toContain(label);
+  const { planBudget, planSpent } = texts('id').forms.renja.gaps;
+  expect(said).toContain(`${planBudget}\n${planSpent('2025')}`);
 });
 
 test('RFK on paper says why a column is empty, and nothing where none is', () => {

@@ -39,6 +39,17 @@ function linesOf({ budget, agency, input }: Evaluation, { language }: OutputFram
   return [...rows, { ...total, progress: progress(null) }];
 }
 
+/** Columns of figures of a format. */
+const figures =
+  (format: 'rupiah' | 'points') =>
+  (heading: string, paper: string, value: (line: Line) => number | null, emptyBecause?: string): FormColumn<Line> => ({
+    heading,
+    format,
+    paper,
+    value: (line) => roundOrNull(value(line)),
+    ...(emptyBecause !== undefined && { emptyBecause }),
+  });
+
 function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
   const words = texts(language);
   const { remainder, agency } = evaluation;
@@ -68,20 +79,6 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   });
   // Without a budget no column has anything, and the only row says so.
   const gaps: Partial<typeof words.forms.progress.gaps> = evaluation.budget ? words.forms.progress.gaps : {};
-  const figures =
-    (format: 'rupiah' | 'points') =>
-    (
-      heading: string,
-      paper: string,
-      value: (line: Line) => number | null,
-      emptyBecause?: string,
-    ): FormColumn<Line> => ({
-      heading,
-      format,
-      paper,
-      value: (line) => roundOrNull(value(line)),
-      ...(emptyBecause !== undefined && { emptyBecause }),
-    });
   const money = figures('rupiah');
   const points = figures('points');
   const contract = ({ node }: Line): number | null => {

@@ -43,6 +43,8 @@ function linesOf(evaluation: Evaluation): Line[] {
 const indicator = 'Indikator Kinerja / Indicator';
 const attainmentK = 'Tingkat Capaian K (%) / Attainment K (%)';
 const attainmentRp = 'Tingkat Capaian Rp (%) / Absorption Rp (%)';
+const planEndMoney = 'Target Akhir Renstra (Rp) / Plan-end Target (Rp)';
+const spentBefore = (year: number): string => `Realisasi s.d. ${year - 1} (Rp) / Spent to ${year - 1} (Rp)`;
 const yearMoney = (year: number): string => `Realisasi ${year} (Rp) / Actual ${year} (Rp)`;
 
 function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
@@ -142,16 +144,13 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       isJoint: true,
     },
     ...both(
-      ['Target Akhir Renstra (K) / Plan-end Target (K)', 'Target Akhir Renstra (Rp) / Plan-end Target (Rp)'],
+      ['Target Akhir Renstra (K) / Plan-end Target (K)', planEndMoney],
       'Target Akhir Renstra / Plan-end Target',
       ({ result }) => target(result?.indicator.planEnd.value),
       (line) => roundOrNull(planBudget(line)),
     ),
     ...both(
-      [
-        `Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`,
-        `Realisasi s.d. ${year - 1} (Rp) / Spent to ${year - 1} (Rp)`,
-      ],
+      [`Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`, spentBefore(year)],
       `Realisasi Renstra s.d. Tahun ${year - 1} / Plan Realised to ${year - 1}`,
       ({ plan }) => measuredOrNull(plan?.before ?? null),
       (line) => roundOrNull(planSpent(line)),
@@ -232,9 +231,23 @@ function declared(evaluation: Evaluation, frame: OutputFrame): { lines: Line[]; 
   return { lines, foot: renjaFoot(evaluation, counted, texts(frame.language)) };
 }
 
+/** The columns, of which those of the plan's money say why they are empty; without a budget nothing has any. */
+function declaredColumns(evaluation: Evaluation, frame: OutputFrame): FormColumn<Line>[] {
+  const { gaps } = texts(frame.language).forms.renja;
+  const { year } = evaluation.input.rules;
+  const causes = new Map([
+    [planEndMoney, gaps.planBudget],
+    [spentBefore(year), gaps.planSpent(String(year - 1))],
+  ]);
+  return columnsOf(evaluation, frame).map((column) => {
+    const emptyBecause = evaluation.budget ? causes.get(column.heading) : undefined;
+    return emptyBecause === undefined ? column : { ...column, emptyBecause };
+  });
+}
+
 const formOf = (evaluation: Evaluation, frame: OutputFrame): Form<Line> => ({
   name: 'E.81',
-  columns: columnsOf(evaluation, frame),
+  columns: declaredColumns(evaluation, frame),
   codeOf: ({ node, result }) => [node?.row.code, result?.indicator.code].filter(Boolean).join(' '),
 });
 

@@ -82,7 +82,10 @@ test('paper says how many units the mean is of', () => {
     const { rows } = unitReportForm(evaluation, 'Dinas Contoh', { ...frame(language), print: (text) => text });
     return rows.map(({ cells }) => cells[1]).slice(-2, -1);
   };
-  expect([...told('id'), ...told('en')]).toEqual(['Rata-rata Unit (2 unit yang dinilai)', 'Mean of Units (2 units assessed)']);
+  expect([...told('id'), ...told('en')]).toEqual([
+    'Rata-rata Unit (2 unit yang dinilai)',
+    'Mean of Units (2 units assessed)',
+  ]);
 });
 
 test('the last rows: Rata-rata Unit without Kode, then the agency, whose label says how it was formed', () => {
