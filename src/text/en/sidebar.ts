@@ -102,7 +102,7 @@ export const sidebar: typeof sidebarId = {
     logo: 'Logo of the agency (PNG or JPEG, at most 200 KB)',
     own: (name) => `In use: ${name}.`,
     builtIn: 'In use: the built-in template.',
-    file: 'Template file',
+    file: 'Choose the template file',
     check: 'Check template',
     use: 'Use this template',
     backToDefault: 'Back to the built-in template',

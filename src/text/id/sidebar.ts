@@ -98,7 +98,7 @@ export const sidebar = {
     logo: 'Logo instansi (PNG atau JPEG, paling besar 200 KB)',
     own: (name: string) => `Kini dipakai: ${name}.`,
     builtIn: 'Kini dipakai: templat bawaan.',
-    file: 'Berkas templat',
+    file: 'Pilih berkas templat',
     check: 'Periksa templat',
     use: 'Pakai templat ini',
     backToDefault: 'Kembali ke templat bawaan',

@@ -31,6 +31,14 @@ const shapes: readonly ((word: string) => Period | null)[] = [
   },
 ];
 
+/** The year that stands before or behind a period, and what is left; our own sheets and papers write it first: `2026 TW III`. */
+function withoutYear(word: string): { bare: string; year: number | null } {
+  const before = yearBefore.exec(word);
+  if (before) return { bare: word.slice(before[0].length), year: Number(before[1]) };
+  const behind = yearBehind.exec(word);
+  return behind ? { bare: word.slice(0, behind.index).trim(), year: Number(behind[1]) } : { bare: word, year: null };
+}
+
 /**
  * Understands a period whole: `TW III`, `Triwulan 3`, `TW-III`, `Q3`, `III`, `Semester I` (its last quarter), `s.d. September`,
  * `2025-09`, a month's name, `Tahun`, each with or without the year behind or before it (data dictionary, "Understood whole or not at all").
@@ -42,11 +50,7 @@ export function understandPeriod(text: string): WrittenPeriod | null {
   const [month, ofYear] = iso ? [iso[2], iso[1]] : [local?.[1], local?.[2]];
   if (month !== undefined && Number(month) >= 1 && Number(month) <= 12)
     return { period: { kind: 'month', number: Number(month) }, year: Number(ofYear) };
-  // Our own sheets and papers write the year first: `2026 TW III`.
-  const before = yearBefore.exec(word);
-  const year = before ?? yearBehind.exec(word);
-  const bare = before ? word.slice(before[0].length) : year ? word.slice(0, year.index).trim() : word;
-  const stated = year?.[1] === undefined ? null : Number(year[1]);
+  const { bare, year: stated } = withoutYear(word);
   for (const shape of shapes) {
     const period = shape(bare === '' && /^(tahun|year)/.test(word) ? 'tahun' : bare);
     if (period) return { period, year: stated };

@@ -56,7 +56,9 @@ describeWithChromium('own templates in the sidebar', () => {
       },
     });
     await page.getByLabel('Jenis dokumen').selectOption('evaluasi-instansi');
-    await page.getByLabel('Berkas templat').setInputFiles(file());
+    await page.getByLabel('Pilih berkas templat').setInputFiles(file());
+    // The browser's own button speaks its language; the label says what is chosen.
+    expect(await page.locator('#template-file-label').innerText()).toBe('Pilih berkas templat: kop <b>kami</b>.docx');
     // Not yet allowed: it is in reach of the keyboard, and does nothing.
     await page.locator('#template-use').dispatchEvent('click');
     expect(uploads()).toEqual([]);
@@ -83,13 +85,13 @@ describeWithChromium('own templates in the sidebar', () => {
     const page = await open({
       unggahTemplat: () => ({ ...good, ok: false, findings: [unknownTag], preview: undefined }),
     });
-    await page.getByLabel('Berkas templat').setInputFiles(file());
+    await page.getByLabel('Pilih berkas templat').setInputFiles(file());
     await press(page, 'Periksa templat');
     await until(page, 'Templat belum dapat dipakai');
     expect(await page.locator('#template-findings').innerText()).toContain('Mungkin {unit.nama}.');
     expect(await page.locator('#template-use').getAttribute('aria-disabled')).toBe('true');
     expect(await page.locator('#template-preview').isVisible()).toBe(false);
-    await page.getByLabel('Berkas templat').setInputFiles(file(4));
+    await page.getByLabel('Pilih berkas templat').setInputFiles(file(4));
     expect(await page.locator('#templates-part li').count()).toBe(0);
     expect(await page.locator('#template-answer').innerText()).toBe('');
   });
@@ -98,7 +100,7 @@ describeWithChromium('own templates in the sidebar', () => {
     const page = await open();
     await press(page, 'Periksa templat');
     await until(page, 'Pilih berkas .docx lebih dahulu.');
-    await page.getByLabel('Berkas templat').setInputFiles(file(5 * 1024 * 1024 + 1));
+    await page.getByLabel('Pilih berkas templat').setInputFiles(file(5 * 1024 * 1024 + 1));
     await press(page, 'Periksa templat');
     await until(page, 'lebih besar dari 5 MB');
     expect(uploads()).toEqual([]);
@@ -128,7 +130,7 @@ describeWithChromium('own templates in the sidebar', () => {
         return { ...good, dataErrors: 2 };
       },
     });
-    await page.getByLabel('Berkas templat').setInputFiles(file());
+    await page.getByLabel('Pilih berkas templat').setInputFiles(file());
     await press(page, 'Periksa templat');
     await until(page, 'Templat dapat dipakai.');
     await press(page, 'Pakai templat ini');

@@ -80,6 +80,12 @@ function showPreview({ name, base64 }: NonNullable<TemplateAnswer['preview']>): 
   link.hidden = false;
 }
 
+/** The label of the file says which one is chosen. */
+function showChosen(): void {
+  const [file] = put<HTMLInputElement>('template-file').files ?? [];
+  put('template-file-label').textContent = file ? `${say.file}: ${file.name}` : say.file;
+}
+
 async function check(): Promise<void> {
   const [file] = put<HTMLInputElement>('template-file').files ?? [];
   forget();
@@ -110,7 +116,7 @@ export function startTemplates(alone: (work: () => Promise<void>) => Promise<unk
   put('templates-title').textContent = say.title;
   put('template-help').textContent = say.help;
   put('template-kind-label').textContent = say.kind;
-  put('template-file-label').textContent = say.file;
+  showChosen();
   for (const kind of kindsWithTemplate) {
     const option = element('option', '', kinds[kind].name) as HTMLOptionElement;
     option.value = indonesianKinds[kind].word;
@@ -136,6 +142,7 @@ export function startTemplates(alone: (work: () => Promise<void>) => Promise<unk
     await keep({ kind: kind(), name: '', base64: '' }, say.defaultUsed);
   });
   for (const id of ['template-kind', 'template-file']) put(id).addEventListener('change', forget);
+  put('template-file').addEventListener('change', showChosen);
   const part = put<HTMLDetailsElement>('templates-part');
   part.addEventListener('toggle', () => {
     if (!part.open) return;
