@@ -178,6 +178,14 @@ const obeying: Record<CheckedCode, Case | string> = {
     ],
     obey: [['settings', 5, 'Nilai', 90]],
   },
+  'unreadable-grade-order': {
+    wrong: [
+      ['settings', 5, 'Pengaturan', 'Urutan Predikat'],
+      ['settings', 5, 'Nilai', 'tinggi, rendah'],
+    ],
+    obey: [['settings', 5, 'Nilai', 'tinggi > rendah']],
+  },
+  'scale-bound-repeated': 'of the rating scale, which changes no figure',
   'unreadable-setting-date': {
     wrong: [
       ['settings', 5, 'Pengaturan', 'Tanggal Data'],

@@ -29,6 +29,7 @@ export const awardsCodes = {
   'zero-in-ratio': warning({ name: 'text', count: 'count' }),
   'negative-in-ratio': warning({ name: 'text' }),
   'not-a-count': warning({ value: 'quantity', column: 'text', least: 'quantity' }),
+  'tie-order-repeated': warning({ value: 'quantity', code: 'code', other: 'code' }),
   'unreadable-veto': warning({ value: 'text' }),
   'unreadable-scale': warning({ value: 'text' }),
   // Scores
@@ -55,6 +56,7 @@ export const awardsCodes = {
   'report-without-unit': warning(),
   'report-in-future': warning(),
   'duplicate-report': warning({ key: 'text', row: 'row' }),
+  'limit-not-positive': warning({ value: 'quantity', column: 'text' }),
   'many-like-this': warning({ count: 'count' }),
   'attainment-not-available': warning({ month: 'month' }),
   'attainment-period': info({ period: 'period', year: 'year' }),

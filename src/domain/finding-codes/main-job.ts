@@ -44,6 +44,7 @@ export const mainJobCodes = {
   'setting-repeated': warning({ setting: 'text', used: 'text', row: 'row' }),
   'low-limit': warning({ setting: 'text', value: 'quantity' }),
   'unreadable-setting-date': error({ value: 'text', setting: 'text' }),
+  'unreadable-grade-order': error({ value: 'text', setting: 'text', example: 'text' }),
   'formula-without-result': warning({ count: 'count' }),
   'two-readings': warning({ value: 'text', column: 'text', read: 'quantity', other: 'quantity' }),
   'magnitude-word': warning({ value: 'text', column: 'text', read: 'quantity' }),
@@ -63,6 +64,7 @@ export const mainJobCodes = {
   'unknown-period': error({ value: 'text' }),
   'period-of-other-year': error({ value: 'text', year: 'year' }),
   'scale-missing': warning(),
+  'scale-bound-repeated': warning({ value: 'quantity', row: 'row', rating: 'text' }),
   'default-period': info({ period: 'period' }),
   // Keys and references
   'duplicate-key': error({ key: 'text', row: 'row' }),

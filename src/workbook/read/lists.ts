@@ -75,9 +75,17 @@ export function readHonours(grid: Grid, today: Day): { honours: Honour[]; findin
 /** Reads `Skala Predikat`; bounds in points, a value must lie above them. */
 export function readRatingScale(grid: Grid): { scale: RatingBand[]; findings: Finding[] } {
   const { rows, findings } = readRows(ratingScaleTable, grid);
+  const rowOf = new Map<number, number>();
   const scale = rows.map((row): RatingBand => {
     const colour = row.optionalText('colour');
-    return { above: row.figure('above').value ?? 0, rating: row.text('rating'), ...(colour !== '' && { colour }) };
+    const above = row.figure('above').value ?? 0;
+    const rating = row.text('rating');
+    const first = rowOf.get(above);
+    if (first === undefined) rowOf.set(above, row.number);
+    else row.note('scale-bound-repeated', 'above', { value: above, row: first, rating });
+    if (above > 0 && above <= 1)
+      row.note('ratio-or-percent', 'above', { code: rating, value: above, asPercent: above * 100 });
+    return { above, rating, ...(colour !== '' && { colour }) };
   });
   return { scale, findings };
 }

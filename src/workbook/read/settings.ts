@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Day } from '../../domain/day';
 import { finding, type Finding } from '../../domain/finding';
@@ -66,6 +67,7 @@ type ValueRow = Row<SettingColumn>;
 const firstScaleBounds = [90, 80, 70, 60, 50, 30, 0];
 const defaultGradeOrder = 'AA>A>BB>B>CC>C>D; WTP>WDP>TW>TMP';
 
+/** Grades from best to worst, several scales apart by `;`. */
 function gradeScales(order: string): GradeScale[] {
   return order
     .split(';')
@@ -79,6 +81,16 @@ function gradeScales(order: string): GradeScale[] {
     .map((grades, index) =>
       index === 0 && grades.length === firstScaleBounds.length ? { grades, lowerBounds: firstScaleBounds } : { grades },
     );
+}
+
+/** Letters with their signs, or a few words: `AA`, `A-`, `Sangat Baik`. */
+const gradeName = /^\p{L}[\p{L}\d +-]{0,29}$/u;
+
+/** Whether an order can be understood whole: two grades at least in each scale, and each grade once. */
+function isOrder(scales: readonly GradeScale[]): boolean {
+  const all = scales.flatMap(({ grades }) => grades.map(canonical));
+  const areNamed = scales.every(({ grades }) => grades.length > 1 && grades.every((grade) => gradeName.test(grade)));
+  return areNamed && scales.length > 0 && new Set(all).size === all.length;
 }
 
 /** The rows of the sheet by setting; unknown keys are noted, a repeated key keeps its first row. */
@@ -181,6 +193,13 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       unknown(key, { id: [...allowed.map(String), 'tanpa'], en: [...allowed.map(String), 'none'] });
       return otherwise;
     },
+    gradeOrder: (key: SettingKey): GradeScale[] => {
+      const stated = gradeScales(text(key));
+      if (text(key) !== '' && isOrder(stated)) return stated;
+      const values = { setting: rows[key]?.text('key') ?? '', value: text(key), example: defaultGradeOrder };
+      if (text(key) !== '') rows[key]?.note('unreadable-grade-order', 'value', values);
+      return gradeScales(defaultGradeOrder);
+    },
     code: (key: SettingKey): string => {
       if (typeof rows[key]?.raw('value') === 'number') rows[key]?.note('number-as-code', 'value', { value: text(key) });
       return text(key);
@@ -223,6 +242,7 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
     bound,
     period,
     code,
+    gradeOrder,
     language: readLanguage,
   } = reader(rowsByKey(rows));
   const year = number('year', 0);
@@ -264,7 +284,7 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
         ceilingDates: { shifted: day('shiftedBudgetDate'), revised: day('revisedBudgetDate') },
         dataDay: day('dataAsOf'),
         reportingDueDay: number('reportingDueDay', 5),
-        gradeScales: gradeScales(text('gradeOrder') || defaultGradeOrder),
+        gradeScales: gradeOrder('gradeOrder'),
       },
       profile: {
         government: text('government'),

@@ -163,6 +163,23 @@ test('Riwayat Kinerja: of three rows of a year each is told with the one before 
   ]);
 });
 
+test('Skala Predikat: a bound that stands twice and one that looks like a ratio are told', () => {
+  const scale = grid('Skala', [
+    ['Batas Bawah', 'Predikat'],
+    [0.9, 'Baik'],
+    [50, 'Cukup'],
+    [50, 'Sedang'],
+    [0, 'Kurang'],
+    [1, 'Rendah'],
+    [1.5, 'Lain'],
+  ]);
+  expect(places(readRatingScale(scale).findings)).toEqual([
+    'ratio-or-percent A2',
+    'scale-bound-repeated A4',
+    'ratio-or-percent A6',
+  ]);
+});
+
 test('Skala Predikat: a band has a colour only where one is stated', () => {
   const scale = grid('Skala', [
     ['Batas Bawah', 'Predikat', 'Warna'],

@@ -365,6 +365,15 @@ describe('Urutan Predikat', () => {
   ])('%s: only the first scale has the bounds of seven grades', (order, scales) => {
     expect(rulesOf(['Urutan Predikat', order]).gradeScales).toEqual(scales);
   });
+
+  test.each(['tinggi, rendah', 'A', 'A>B>A', 'A>B; b>C', '90>80', 'A = 88 > B = 76', ';'])(
+    '%s is no order, and the usual one holds',
+    (order) => {
+      const { settings, findings } = read(['Urutan Predikat', order]);
+      expect(places(findings)).toContain('unreadable-grade-order B2');
+      expect(settings.rules.gradeScales[0]?.grades).toContain('BB');
+    },
+  );
 });
 
 test.each([

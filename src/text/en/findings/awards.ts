@@ -87,6 +87,10 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `${v.value} in column "${v.column}" is no whole number from ${v.least} on, and is not used.`,
     'Write a whole number, or empty the cell.',
   ),
+  'tie-order-repeated': say(
+    (v) => `Two criteria bear the tie order ${v.value}, ${v.other} and ${v.code}; ${v.other} decides first.`,
+    'Give each criterion that decides ties an order of its own: 1, 2 and so on.',
+  ),
   'unreadable-veto': say(
     (v) => `Veto "${v.value}" cannot be read; this category is not scored.`,
     'Write it like <60 or >0.',
@@ -176,6 +180,10 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   'duplicate-report': say(
     (v) => `Report "${v.key}" already stands in row ${v.row}; this row is not counted.`,
     'Give it an ID of its own if the reports differ; if they are one, put what both rows hold together.',
+  ),
+  'limit-not-positive': say(
+    (v) => `Column "${v.column}" holds ${v.value} hours; the term of the class of the report is used.`,
+    'Write the limit in hours above 0, or leave it empty.',
   ),
   'many-like-this': say(
     (v) => `The sheet has ${counted(v.count, 'more finding')} of this kind.`,

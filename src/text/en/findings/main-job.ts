@@ -151,6 +151,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" in the setting "${v.setting}" cannot be read as a date.`,
     'Write the date alone, for example 5 May 2026 or 05/05/2026.',
   ),
+  'unreadable-grade-order': say(
+    (v) => `"${v.value}" in the setting "${v.setting}" cannot be read as an order of grades.`,
+    (v) => `Write each grade once, from the highest down, with > between them: ${v.example}.`,
+  ),
   'formula-without-result': say(
     (v) => `${counted(v.count, 'formula was', 'formulas were')} saved without a result and read as empty.`,
     'Open and save the workbook in Excel, LibreOffice or Google Sheets, then run again.',
@@ -227,6 +231,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'scale-missing': say(
     'Setting "Rating Scale" is Custom, but sheet Rating Scale is missing or empty; the scale of Permendagri 86/2017 is used.',
     'Fill in sheet Rating Scale, or leave this setting empty.',
+  ),
+  'scale-bound-repeated': say(
+    (v) => `The lower bound ${v.value} already stands in row ${v.row}; the rating "${v.rating}" is never given.`,
+    'Give each rating a lower bound of its own.',
   ),
   'default-period': say(
     (v) => `The period is not set; ${v.period} is used, going by the reported actuals.`,

@@ -89,6 +89,11 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `${v.value} pada kolom "${v.column}" bukan bilangan bulat mulai dari ${v.least}, dan tidak dipakai.`,
     'Tulis bilangan bulat, atau kosongkan selnya.',
   ),
+  'tie-order-repeated': say(
+    (v) =>
+      `Urutan Seri ${v.value} dipakai dua kriteria, ${v.other} dan ${v.code}; ${v.other} yang menentukan lebih dahulu.`,
+    'Beri setiap kriteria penentu urutannya sendiri: 1, 2, dan seterusnya.',
+  ),
   'unreadable-veto': say(
     (v) => `Syarat gugur "${v.value}" tidak dapat dibaca; kategori ini tidak dinilai.`,
     'Tulis seperti <60 atau >0.',
@@ -181,6 +186,10 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   'duplicate-report': say(
     (v) => `Laporan "${v.key}" sudah ada pada baris ${v.row}; baris ini tidak dihitung.`,
     'Beri ID sendiri bila laporannya berlainan; bila sama, satukan isian kedua baris.',
+  ),
+  'limit-not-positive': say(
+    (v) => `Kolom "${v.column}" berisi ${v.value} jam; tenggat menurut golongan laporannya yang dipakai.`,
+    'Tulis batasnya dalam jam di atas 0, atau kosongkan.',
   ),
   'many-like-this': say(
     (v) => `Masih ada ${v.count} temuan lain yang sejenis pada lembar ini.`,

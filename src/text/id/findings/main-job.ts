@@ -152,6 +152,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" pada pengaturan "${v.setting}" tidak dapat dibaca sebagai tanggal.`,
     'Tulis tanggalnya saja, misalnya 5 Mei 2026 atau 05/05/2026.',
   ),
+  'unreadable-grade-order': say(
+    (v) => `"${v.value}" pada pengaturan "${v.setting}" tidak dapat dibaca sebagai urutan predikat.`,
+    (v) => `Tulis setiap predikat sekali, dari yang tertinggi, dengan tanda > di antaranya: ${v.example}.`,
+  ),
   'formula-without-result': say(
     (v) => `${v.count} rumus tersimpan tanpa hasil dan terbaca kosong.`,
     'Buka lalu simpan buku kerja di Excel, LibreOffice, atau Google Sheets, kemudian jalankan lagi.',
@@ -230,6 +234,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'scale-missing': say(
     'Pengaturan "Skala Predikat" berisi Kustom, tetapi lembar Skala Predikat belum ada atau belum berisi; dipakai skala Permendagri 86/2017.',
     'Isi lembar Skala Predikat, atau kosongkan pengaturan ini.',
+  ),
+  'scale-bound-repeated': say(
+    (v) => `Batas bawah ${v.value} sudah ada pada baris ${v.row}; predikat "${v.rating}" tidak pernah dipakai.`,
+    'Beri setiap predikat batas bawahnya sendiri.',
   ),
   'default-period': say(
     (v) => `Periode tidak ditetapkan; dipakai ${v.period} menurut isian Realisasi.`,

@@ -1,3 +1,4 @@
+import { canonical } from '../../../domain/canonical';
 import {
   directionOfSource,
   type Bin,
@@ -117,10 +118,26 @@ function readCriterion(row: CriterionRow): Criterion {
   };
 }
 
+/** The same `Urutan Seri` twice in a category: which of the two decides is not what anybody wrote. */
+function noteRepeatedTieOrder(rows: readonly CriterionRow[], criteria: readonly Criterion[]): void {
+  const first = new Map<string, Criterion>();
+  criteria.forEach((criterion, index) => {
+    const { category, code, tieOrder } = criterion;
+    if (tieOrder === null) return;
+    const key = `${canonical(category)}\n${tieOrder}`;
+    const other = first.get(key);
+    if (!other) first.set(key, criterion);
+    // Of two alike the lower code decides first.
+    const [lower = code, higher = code] = [code, other?.code ?? code].sort();
+    if (other) rows[index]?.note('tie-order-repeated', 'tieOrder', { value: tieOrder, code: higher, other: lower });
+  });
+}
+
 /** Reads `Kriteria Penilaian`; one code twice in a category is an error, since scores could not tell them apart. */
 export function readCriteria(grid: Grid): { criteria: Criterion[]; findings: Finding[] } {
   const { rows, findings } = readRows(awardCriterionTable, grid);
   const criteria = rows.map(readCriterion);
+  noteRepeatedTieOrder(rows, criteria);
   const twice = duplicateKeys(rows, 'code', (row) => `${row.text('category')} ${row.text('code')}`);
   return { criteria, findings: [...findings, ...twice] };
 }

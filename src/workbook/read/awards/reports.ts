@@ -38,6 +38,14 @@ function moment(row: ReportRow, key: 'received' | 'responded' | 'resolved'): Mom
   return value;
 }
 
+/** A limit in hours; one that leaves no time is none, which is said. */
+function limit(row: ReportRow, key: 'responseLimit' | 'resolutionLimit'): number | null {
+  const { value } = row.figure(key);
+  if (value === null || value > 0) return value;
+  row.note('limit-not-positive', key, { value });
+  return null;
+}
+
 /** Answers a question once per text: long sheets repeat the same few words. */
 function once<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -125,8 +133,8 @@ function reader(find: UnitFinder, now: Moment) {
       resolved,
       status,
       class: choice(row, 'class', reportClassWords) ?? 'withoutInspection',
-      responseLimit: row.figure('responseLimit').value,
-      resolutionLimit: row.figure('resolutionLimit').value,
+      responseLimit: limit(row, 'responseLimit'),
+      resolutionLimit: limit(row, 'resolutionLimit'),
     };
   };
 }

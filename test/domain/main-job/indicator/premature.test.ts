@@ -28,3 +28,17 @@ test('one warning a sheet, whoever’s rows they are', () => {
     ['premature-actuals', 'Realisasi', 'E7', { count: 3 }],
   ]);
 });
+
+test.each<[string, Parameters<typeof budgetRow>[1], number]>([
+  ['a quarter to come', { spentToQuarter: [1, 2, 3] }, 1],
+  ['a prepared 0 and a dash', { spentToQuarter: [1, 2, 0, null] }, 0],
+  ['a month to come', { spentToMonth: [1, 1, 1, 1, 1, 1, 7, 8] }, 2],
+  ['physical progress to come', { physicalToQuarter: [10, 20, 0, 40] }, 1],
+  ['all of the past', { spentToQuarter: [1, 2], spentToMonth: [1, 2, 3, 4, 5, 6] }, 0],
+])('spending of periods that have not begun: %s', (_, cells, count) => {
+  const budget = [budgetRow('1.06.01.2.01.0001', cells)];
+  const found = prematureFigures({ indicators: [], budget, rules: rules({ year: 2026 }), today: '2026-06-30' });
+  expect(found.map(({ code, values }) => [code, values['count']])).toEqual(
+    count === 0 ? [] : [['premature-spending', count]],
+  );
+});

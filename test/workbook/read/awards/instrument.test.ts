@@ -193,6 +193,21 @@ describe('Kriteria Penilaian', () => {
     ]);
   });
 
+  test('one tie order twice in a category is told, with the lower code first; other categories have their own', () => {
+    const ofOrder = (category: string, code: string, order: unknown) =>
+      Object.assign([category, code, 'A', 50, 'Manfaat', 'Input', 0, 100] as unknown[], { 10: order });
+    const { findings } = read(
+      ofOrder('K', 'C2', 1),
+      ofOrder('K', 'C1', 1),
+      ofOrder('K', 'C3', 2),
+      ofOrder('L', 'C1', 1),
+      ofOrder('L', 'C2', ''),
+    );
+    expect(findings).toMatchObject([
+      { code: 'tie-order-repeated', cell: 'K3', values: { value: 1, code: 'C2', other: 'C1' } },
+    ]);
+  });
+
   test.each([
     ['', '', 'benefit', 'input'],
     ['', 'Laporan: median jam respons', 'cost', 'medianResponse'],

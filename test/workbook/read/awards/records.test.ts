@@ -139,6 +139,12 @@ describe('Laporan Masyarakat', () => {
     ],
     ['an end without its day', report('L1', '01-09-2026 08:00', { 6: 'Selesai' }), ['resolved-without-date G2'], true],
     ['an unreadable response', report('L1', '01-09-2026 08:00', { 3: 'cepat' }), ['unreadable-date D2'], true],
+    [
+      'a limit without time',
+      report('L1', '01-09-2026 08:00', { 8: -5, 9: 0 }),
+      ['limit-not-positive I2', 'limit-not-positive J2'],
+      true,
+    ],
     ['an unknown status', report('L1', '01-09-2026 08:00', { 6: 'Entah' }), ['unknown-choice G2'], true],
   ])('%s', (_, row, told, counts) => {
     const { reports, findings } = read(row);
