@@ -1,5 +1,5 @@
 import { prematureFigures } from '../../../../src/domain/main-job/indicator/premature';
-import { indicator, rules, type IndicatorCells } from '../../builders';
+import { budgetRow, indicator, rules, type IndicatorCells } from '../../builders';
 
 const told = (today: string, ...rows: IndicatorCells[]) =>
   prematureFigures({ indicators: rows.map(indicator), budget: null, rules: rules({ year: 2026 }), today }).map(

@@ -1,4 +1,4 @@
-import { inParentRings } from '../../../src/domain/main-job/indicator/parent-rings';
+import { inParentRings } from '../../../../src/domain/main-job/indicator/parent-rings';
 
 /** `A>B` names B as the parent of A. */
 const ringOf = (...links: string[]): string =>
