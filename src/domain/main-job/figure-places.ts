@@ -1,5 +1,14 @@
 import type { Place } from '../finding';
-import type { IndicatorResult } from './assess-indicator';
+import type { ActualToDate } from './actual';
+import type { Indicator } from './indicator';
+import type { PeriodTarget } from './interim-target';
+
+/** What a figure was formed from. */
+interface Formed {
+  indicator: Pick<Indicator, 'sheet' | 'row' | 'target'>;
+  toDate: Pick<ActualToDate, 'sources'>;
+  periodTarget: PeriodTarget;
+}
 
 /** The place that a source names (`Realisasi!F7`); null for none. */
 function placeOf(source: string | undefined): Place | null {
@@ -8,11 +17,10 @@ function placeOf(source: string | undefined): Place | null {
 }
 
 /** Where the target of the period stands, else the year's, else the row. */
-export function placeOfTarget({ indicator, periodTarget }: Pick<IndicatorResult, 'indicator' | 'periodTarget'>): Place {
+export function placeOfTarget({ indicator, periodTarget }: Omit<Formed, 'toDate'>): Place {
   const [own = ''] = 'cells' in periodTarget ? periodTarget.cells : [];
   return { sheet: indicator.sheet, cell: own || indicator.target.cell || `A${indicator.row}` };
 }
 
 /** Where the actual of a result stands: its cell, or the cells it was formed from; else its target. */
-export const placeOfActual = (result: Pick<IndicatorResult, 'indicator' | 'toDate' | 'periodTarget'>): Place =>
-  placeOf(result.toDate.sources[0]) ?? placeOfTarget(result);
+export const placeOfActual = (result: Formed): Place => placeOf(result.toDate.sources[0]) ?? placeOfTarget(result);
