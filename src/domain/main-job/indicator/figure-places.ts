@@ -3,9 +3,10 @@ import type { ActualToDate } from './actual';
 import type { Indicator } from './indicator';
 import type { PeriodTarget } from './interim-target';
 
-/** An indicator with the target of the period. */
-interface Targeted {
-  indicator: Indicator;
+/** What a figure was formed from. */
+interface Formed {
+  indicator: Pick<Indicator, 'sheet' | 'row' | 'target'>;
+  toDate: Pick<ActualToDate, 'sources'>;
   periodTarget: PeriodTarget;
 }
 
@@ -16,11 +17,10 @@ function placeOf(source: string | undefined): Place | null {
 }
 
 /** Where the target of the period stands, else the year's, else the row. */
-export function placeOfTarget({ indicator, periodTarget }: Targeted): Place {
+export function placeOfTarget({ indicator, periodTarget }: Omit<Formed, 'toDate'>): Place {
   const [own = ''] = 'cells' in periodTarget ? periodTarget.cells : [];
   return { sheet: indicator.sheet, cell: own || indicator.target.cell || `A${indicator.row}` };
 }
 
 /** Where the actual of a result stands: its cell, or the cells it was formed from; else its target. */
-export const placeOfActual = (result: Targeted & { toDate: ActualToDate }): Place =>
-  placeOf(result.toDate.sources[0]) ?? placeOfTarget(result);
+export const placeOfActual = (result: Formed): Place => placeOf(result.toDate.sources[0]) ?? placeOfTarget(result);

@@ -53,7 +53,7 @@ const decidingFigures = ['target', 'targetQ1', 'targetQ2', 'targetQ3', 'targetQ4
 
 /** A word that decides how an indicator is computed. */
 const deciding = <K2 extends keyof typeof decidingWords>(row: Row<Key>, key: K2) =>
-  row.choice(key, decidingWords[key] as Record<string, string>, 'unknown-deciding-choice') as Located<
+  row.choice<string>(key, decidingWords[key], 'unknown-deciding-choice') as Located<
     keyof (typeof decidingWords)[K2] | null
   >;
 
