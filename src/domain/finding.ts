@@ -1,6 +1,7 @@
 import { agreementsCodes } from './finding-codes/agreements';
 import { archiveCodes } from './finding-codes/archive';
 import { awardsCodes } from './finding-codes/awards';
+import { budgetCodes } from './finding-codes/budget';
 import { documentCodes } from './finding-codes/documents';
 import { mainJobCodes } from './finding-codes/main-job';
 import { meetingCodes } from './finding-codes/meetings';
@@ -22,6 +23,7 @@ export type { Severity } from './finding-codes/values';
  */
 export const findingCodes = {
   ...mainJobCodes,
+  ...budgetCodes,
   ...remainderCodes,
   ...questionCodes,
   ...archiveCodes,

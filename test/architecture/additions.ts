@@ -44,7 +44,7 @@ export const additions: Addition[] = [
       ),
       {
         file: 'src/commands/reports/list-risks.ts',
-        text: "import { attainmentSheets, type TaskDefinition } from '../../src/commands/run/task';\n\nexport const listRisks: TaskDefinition = { reads: attainmentSheets, requires: ['units'], run: () => ({}) };\n",
+        text: "import { attainmentSheets, type TaskDefinition } from '../run/task';\n\nexport const listRisks: TaskDefinition = { reads: attainmentSheets, requires: ['units'], run: () => ({}) };\n",
       },
       {
         file: 'src/commands/run/tasks.ts',
@@ -53,7 +53,7 @@ export const additions: Addition[] = [
       },
       {
         file: 'src/commands/run/tasks.ts',
-        after: "import { present } from '../../src/commands/reports/present';",
+        after: "import { present } from '../reports/present';",
         text: "import { listRisks } from '../reports/list-risks';",
       },
       {
@@ -90,11 +90,11 @@ export const additions: Addition[] = [
       ),
       {
         file: 'src/documents/people/welcome-view.ts',
-        text: "import type { Moved } from '../../src/documents/people/farewell-view';\nimport { paperFrame, type PeopleWriter } from '../../src/documents/people/people-writer';\n\nexport const welcomeView = (writer: PeopleWriter, { person: { employee } }: Moved) => ({\n  ...paperFrame(writer, writer.kinds.welcome.name, employee.name, ''),\n  text: writer.p.welcome(employee.name),\n});\n",
+        text: "import type { Moved } from './farewell-view';\nimport { paperFrame, type PeopleWriter } from './people-writer';\n\nexport const welcomeView = (writer: PeopleWriter, { person: { employee } }: Moved) => ({\n  ...paperFrame(writer, writer.kinds.welcome.name, employee.name, ''),\n  text: writer.p.welcome(employee.name),\n});\n",
       },
       {
         file: 'src/documents/people/plan.ts',
-        after: "import { thanksView } from '../../src/documents/people/thanks-view';",
+        after: "import { thanksView } from './thanks-view';",
         text: "import { welcomeView } from './welcome-view';",
         isFree: true,
       },
@@ -148,7 +148,7 @@ export const additions: Addition[] = [
       },
       {
         file: 'src/domain/main-job/polarity/fulfilled.ts',
-        text: "import type { PolarityRules } from '../../src/domain/main-job/polarity/polarity-rules';\nimport { positive } from '../../src/domain/main-job/polarity/positive';\n\nexport const fulfilled: PolarityRules = { ...positive, proposal: 'kept' };\n",
+        text: "import type { PolarityRules } from './polarity-rules';\nimport { positive } from './positive';\n\nexport const fulfilled: PolarityRules = { ...positive, proposal: 'kept' };\n",
       },
       {
         file: 'src/domain/main-job/polarity/polarities.ts',

@@ -12,9 +12,9 @@ test('documents are made in a V8 without any globals, byte for byte the same', a
   const result = await build({
     stdin: {
       contents: `
-        import { evaluate } from '../../src/domain/main-job/evaluation';
+        import { evaluate } from './domain/main-job/evaluation';
         import { planEvaluations } from './documents/evaluation/plan';
-        import { renderDocument } from '../../src/documents/document';
+        import { renderDocument } from './documents/document';
         import { evaluationView } from './documents/evaluation/view';
         export function run(input, profile) {
           const evaluation = evaluate(input);

@@ -1,9 +1,9 @@
 import { bundle, runtimeFor } from '../local/support';
 
 const code = bundle(`
-  import { withLock } from '../../src/google/lock';
-  import { notify } from '../../src/google/notify';
-  import { recall, remember } from '../../src/google/properties';
+  import { withLock } from './src/google/lock';
+  import { notify } from './src/google/notify';
+  import { recall, remember } from './src/google/properties';
   import { currentUser, menuLanguage, now } from './src/google/session';
   export function locked() {
     try { return withLock(() => 'dikerjakan'); } catch (error) { return error.code; }

@@ -37,9 +37,9 @@ describe('what an exception means is told by its fields', () => {
 });
 
 const code = bundle(`
-  import { patiently } from '../../src/google/patience';
+  import { patiently } from './src/google/patience';
   import { fileState, saveDocument } from './src/google/drive/documents';
-  import { flushWrites, writing, reading } from '../../src/google/sheet-block';
+  import { flushWrites, writing, reading } from './src/google/sheet-block';
   function told(work) {
     try { return work(); } catch (error) { return [error.name, error.reason ?? error.code ?? '', error.message]; }
   }

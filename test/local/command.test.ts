@@ -6,7 +6,7 @@ import { bundle, temporaryFolder } from './support';
 
 /** A stand-in for the bundle: writes one output sheet, one memory sheet, and two documents, one per call. */
 const CODE = bundle(`
-  import { openSpreadsheet } from './behaviours/spreadsheet';
+  import { openSpreadsheet } from './src/google/spreadsheet';
   import { ensureFolder, saveDocument } from './src/google/drive/documents';
   const sheet = (name, records) => ({
     name, rows: [['Rapor Kinerja · ' + name, ''], ['', ''], ['Waktu', 'Jumlah'], ...records], formats: ['@', '0'],

@@ -3,7 +3,7 @@ import { createLocalWorkbook } from '../../local/workbook/local-workbook';
 import { bundle, MOMENT, runtimeFor } from './support';
 
 const code = bundle(`
-  import { openSpreadsheet } from './behaviours/spreadsheet';
+  import { openSpreadsheet } from './src/google/spreadsheet';
   export function write() {
     const book = openSpreadsheet();
     book.readSheets(book.sheetNames().map((name) => ({ name, formats: true })));

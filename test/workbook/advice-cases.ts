@@ -1,4 +1,5 @@
 import { evaluate } from '../../src/domain/main-job/evaluation';
+import type { budgetCodes } from '../../src/domain/finding-codes/budget';
 import type { mainJobCodes } from '../../src/domain/finding-codes/main-job';
 import type { questionCodes } from '../../src/domain/finding-codes/questions';
 import type { FindingCode } from '../../src/domain/finding';
@@ -132,7 +133,7 @@ const setting = (name: string, wrong: number, right: number): Case => ({
   obey: [['settings', 5, 'Nilai', right]],
 });
 
-type CheckedCode = keyof typeof mainJobCodes | keyof typeof questionCodes;
+type CheckedCode = keyof typeof mainJobCodes | keyof typeof budgetCodes | keyof typeof questionCodes;
 
 const series = 'asks what the figures to date of a row are';
 const asWritten = 'asks to look: the amount counts as written';

@@ -1,6 +1,5 @@
 import { documentKey } from '../../documents/kinds';
 import { fingerprint, printBoardSlides, safeName } from '../../documents/main';
-import { deflate } from '../../google/deflate';
 import { texts } from '../../text';
 import { traceFigures } from '../documents/content/trace-figures';
 import type { BoardScreen } from './board-page';
@@ -25,7 +24,7 @@ export function boardSlides({ deck, printed }: WordedBoard, context: TaskContext
     fingerprint: () => fingerprint([screen, deck.stamp, deck.agency, deck[screen]]),
     isOfItsMoment: true,
     render: () => {
-      const { bytes, atoms } = printBoardSlides(printed.deck, screen, printed.figures, deflate);
+      const { bytes, atoms } = printBoardSlides(printed.deck, screen, printed.figures, context.pack);
       return { bytes, figures: () => traceFigures(keyOf(screen), atoms, context) };
     },
   }));

@@ -5,7 +5,6 @@ import {
   presentationView,
   printPresentation,
 } from '../../documents/main';
-import { deflate } from '../../google/deflate';
 import { texts } from '../../text';
 import { documentProfile } from '../documents/content/document-profile';
 import { printedSheets } from '../main-job/printed-sheets';
@@ -37,7 +36,7 @@ function slides(context: TaskContext): DocumentJob {
     },
     render: () => {
       const { view, figures } = written();
-      const { bytes, atoms } = printPresentation(plan.name, view, figures, { logo: profile.logo, pack: deflate });
+      const { bytes, atoms } = printPresentation(plan.name, view, figures, { logo: profile.logo, pack: context.pack });
       return { bytes, figures: () => traceFigures(plan.key, atoms, context) };
     },
   };

@@ -1,6 +1,7 @@
 import { documentKinds, kindNamed } from '../../documents/kinds';
 import { evaluate } from '../../domain/main-job/evaluation';
 import { finding, type Finding } from '../../domain/finding';
+import { deflate } from '../../google/deflate';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
@@ -95,6 +96,7 @@ export function openRun(request: RunRequest): OpenRun {
     own: ownTemplates(grids, request),
     frame: frameOf(data, timeOf(started)),
     documentLanguage: request.language ?? language,
+    pack: deflate,
     spoken: request.messages ?? language,
   };
   // A mistake says why nothing was read; a template is tried over whatever there is.

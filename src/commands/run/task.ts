@@ -1,5 +1,6 @@
 import type { BoardDeck } from '../../documents/board/deck';
 import type { DocumentPlan } from '../../documents/document';
+import type { Pack } from '../../documents/file/zip-file';
 import type { OwnTemplates } from '../../documents/template/own-template';
 import type { TemplateKind } from '../../documents/kinds';
 import type { Evaluation } from '../../domain/main-job/evaluation';
@@ -41,6 +42,8 @@ export interface TaskContext {
   documentLanguage: Language;
   /** Language of the words in the summary. */
   spoken: Language;
+  /** How the parts of papers are packed; absent: they stay as they are. */
+  pack?: Pack;
 }
 
 /** A document to be made: its place in the ledger, and how to make it only when that is needed. */

@@ -40,21 +40,28 @@ interface Links {
 }
 
 /** Who supports whom: by `Indikator Induk`, else the first indicator of the agency's head with the same sasaran. */
-function link(indicators: readonly Indicator[]): Links {
+/** The indicator that one supports: the one that the sheet names, else the head's of the same sasaran. */
+function parentFinder(indicators: readonly Indicator[], heads: readonly Indicator[]) {
   const byCode = new Map(indicators.map((indicator) => [canonical(indicator.code), indicator]));
-  const heads = indicators.filter(({ level }) => level === 'head');
   const byObjective = new Map<string, Indicator>();
   for (const head of heads) {
     const key = canonical(head.objective);
     if (key !== '' && !byObjective.has(key)) byObjective.set(key, head);
   }
+  return ({ parentIndicator, level, objective }: Indicator): Indicator | undefined => {
+    if (parentIndicator !== '') return byCode.get(canonical(parentIndicator));
+    return level === 'head' ? undefined : byObjective.get(canonical(objective));
+  };
+}
+
+function link(indicators: readonly Indicator[]): Links {
+  const heads = indicators.filter(({ level }) => level === 'head');
+  const parentFor = parentFinder(indicators, heads);
   const parentOf = new Map<Indicator, Indicator>();
   const findings: Finding[] = [];
   const stated = inParentRings(indicators);
   for (const indicator of indicators) {
-    const named = byCode.get(canonical(indicator.parentIndicator));
-    const inferred = indicator.level === 'head' ? undefined : byObjective.get(canonical(indicator.objective));
-    const parent = indicator.parentIndicator === '' ? inferred : named;
+    const parent = parentFor(indicator);
     if (!parent) {
       if (shouldSupport(indicator, heads))
         findings.push(finding('cascade-orphan', place(indicator), { code: indicator.code }));

@@ -38,7 +38,7 @@ describe('a fault in words', () => {
 
 describe('a command from the menu', () => {
   const code = bundle(`
-    import { interactive } from '../../../src/commands/menu/interactive';
+    import { interactive } from './src/commands/menu/interactive';
     export function faulty() { interactive('Hitung capaian', () => { throw new TypeError('x is undefined'); }); }
     export function good() { interactive('Hitung capaian', (language) => 'pesan ' + language); }
   `);

@@ -163,7 +163,7 @@ describe('the board in Google', () => {
 
 describe('what is kept for all', () => {
   const store = bundle(
-    `import { keepForAll, keptForAll } from '../../../src/google/script-store';
+    `import { keepForAll, keptForAll } from './src/google/script-store';
      export function keep(name, value) { keepForAll(name, value); }
      export function kept(name) { return keptForAll(name); }
      export function properties() { return PropertiesService.getScriptProperties().getProperties(); }`,

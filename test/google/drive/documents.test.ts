@@ -5,7 +5,7 @@ import { bundle, runtimeFor, type TestRuntime } from '../../local/support';
 
 const source = `
   import { ensureFolder, fileState, listFolder, saveDocument } from './src/google/drive/documents';
-  import { ServiceProblem } from '../../../src/google/service-problem';
+  import { ServiceProblem } from './src/google/service-problem';
   function attempt(work) {
     try { return work(); } catch (error) {
       if (error instanceof ServiceProblem) return error.code + ' ' + error.subject;

@@ -2,8 +2,8 @@ import { bundle, reopened, runtimeFor } from '../../local/support';
 
 const code = bundle(`
   import { openSpreadsheet } from './src/google/spreadsheet';
-  import { confirm, askText } from '../../../src/google/notify';
-  import { withLock } from '../../../src/google/lock';
+  import { confirm, askText } from './src/google/notify';
+  import { withLock } from './src/google/lock';
   import { selectedRow } from './src/google/selection';
   const named = (work) => { try { return work() ?? 'selesai'; } catch (error) { return error.code ? error.code + ' ' + error.subject : error.message; } };
   export function add(additions, units) { return named(() => openSpreadsheet().addToInput(additions, units)); }

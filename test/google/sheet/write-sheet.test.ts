@@ -4,14 +4,14 @@ import { bundle, reopened, runtimeFor, workbookOf, type TestRuntime } from '../.
 
 const code = bundle(`
   import { openSpreadsheet } from './src/google/spreadsheet';
-  import { ServiceProblem } from '../../../src/google/service-problem';
+  import { ServiceProblem } from './src/google/service-problem';
   function attempt(work) {
     try { work(); return null; } catch (error) {
       if (error instanceof ServiceProblem) return error.code + ' ' + error.subject;
       throw error;
     }
   }
-  import { flushWrites } from '../../../src/google/stamp-row';
+  import { flushWrites } from './src/google/stamp-row';
   export function replace(contents) {
     const book = openSpreadsheet();
     return attempt(() => { contents.forEach((content) => book.replaceSheet(content)); flushWrites(); });

@@ -2,7 +2,6 @@ import { documentFingerprint, listFigures, plainView, printDocument, withLetterF
 import type { AgencyProfile } from '../../../domain/agency-profile';
 import type { LetterFacts } from '../../../domain/records/letter-facts';
 import type { DocumentPlan, FilledPlan, PrintedDocument } from '../../../documents/document';
-import { deflate } from '../../../google/deflate';
 import { texts } from '../../../text';
 import type { FigureList } from '../../../documents/figures/figure';
 import type { Layout } from '../../../documents/template/standard-templates';
@@ -45,10 +44,10 @@ export function drawnDocuments<P extends DocumentPlan, V extends object>(
   { view, print, mark, isOfOtherPeriod }: Drawing<P, V>,
   context: TaskContext,
 ): DocumentJob[] {
-  const { documentLanguage, frame } = context;
+  const { documentLanguage, frame, pack } = context;
   const profile = documentProfile(context);
   const { logo } = profile;
-  const layout = { paper: profile.paper, language: documentLanguage, ...(logo && { logo }), pack: deflate };
+  const layout = { paper: profile.paper, language: documentLanguage, ...(logo && { logo }), pack };
   const kinds = texts(frame.language).documentKinds;
   // A run asks for the fingerprint of a document and, right after it, for the document itself.
   let last: Written<P, V> | null = null;

@@ -6,6 +6,7 @@ import type { findings as indonesian } from '../../id/findings';
 import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
+import { budgetFindings } from './budget';
 import { documentFindings } from './documents';
 import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
@@ -19,6 +20,7 @@ import { templateFindings } from './templates';
 
 export const findings: typeof indonesian = {
   ...mainJobFindings,
+  ...budgetFindings,
   ...remainderFindings,
   ...questionFindings,
   ...archiveFindings,

@@ -5,6 +5,7 @@ import type { WordsOfFindings } from './wording';
 import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
+import { budgetFindings } from './budget';
 import { documentFindings } from './documents';
 import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
@@ -19,6 +20,7 @@ import { templateFindings } from './templates';
 /** The wording of every finding, by its code. */
 export const findings = {
   ...mainJobFindings,
+  ...budgetFindings,
   ...remainderFindings,
   ...questionFindings,
   ...archiveFindings,

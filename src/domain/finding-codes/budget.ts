@@ -1,0 +1,43 @@
+import { error, info, warning, type FindingTable } from './values';
+
+/** Findings about the budget, its spending and its physical progress. */
+export const budgetCodes = {
+  'row-without-unit': warning({ code: 'code' }),
+  'parent-differs': warning({
+    what: 'word:budgetFigure',
+    code: 'code',
+    stated: 'rupiah',
+    total: 'rupiah',
+    difference: 'rupiah',
+  }),
+  'spent-above-ceiling': warning({ code: 'code', spent: 'rupiah', ceiling: 'rupiah' }),
+  'ceiling-column-empty': warning({ code: 'code' }),
+  'zero-ceiling': warning({ code: 'code' }),
+  'negative-ceiling': warning({ code: 'code', ceiling: 'rupiah' }),
+  'negative-spending': warning({ code: 'code', spent: 'rupiah' }),
+  'blank-spending': warning({ count: 'count', ceiling: 'quantity', withBlanks: 'percent?', without: 'percent?' }),
+  'blank-spending-early': info({ count: 'count', ceiling: 'quantity', withBlanks: 'percent?', without: 'percent?' }),
+  'spending-falls': warning({ code: 'code', before: 'rupiah', after: 'rupiah' }),
+  'spending-differs': warning({ code: 'code', toDate: 'rupiah', spent: 'rupiah' }),
+  'physical-falls': warning({ code: 'code', before: 'quantity', after: 'quantity' }),
+  'physical-beyond': warning({ code: 'code', value: 'quantity' }),
+  'cash-plan-falls': warning({ code: 'code', before: 'rupiah', after: 'rupiah' }),
+  'cash-plan-periodic': warning({ code: 'code', plan: 'rupiah', ceiling: 'rupiah' }),
+  'cash-plan-beyond': warning({ code: 'code', plan: 'rupiah', ceiling: 'rupiah' }),
+  'amount-out-of-scale': warning({
+    what: 'word:budgetFigure',
+    code: 'code',
+    amount: 'rupiah',
+    usual: 'rupiah',
+  }),
+  'physical-out-of-scale': warning({ code: 'code', value: 'quantity', spent: 'percent' }),
+  'spending-periodic': warning({ code: 'code', last: 'rupiah', spent: 'rupiah' }),
+  'spending-of-later-day': warning({ day: 'day' }),
+  'spending-of-earlier-day': warning({ day: 'day' }),
+  'physical-of-later-day': warning({ day: 'day' }),
+  'maybe-total': warning({ code: 'code', ceiling: 'rupiah', spent: 'rupiah' }),
+  'undated-ceiling': warning({ setting: 'word:ceilingDate' }),
+  'duplicate-budget-row': error({ key: 'text', row: 'row', ceiling: 'rupiah?', spent: 'rupiah?' }),
+  'numbered-rows': error({ count: 'count', keys: 'few' }),
+  'organisation-row': info({ code: 'code' }),
+} satisfies FindingTable;
