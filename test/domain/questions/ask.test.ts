@@ -402,7 +402,8 @@ test('of a figure in another sheet it is asked there; without any cell at the ta
   const { indicator, toDate } = result;
   const at = (sources: string[], goal: string) => {
     const target = { ...indicator.target, cell: goal };
-    const placed = { ...result, indicator: { ...indicator, target }, toDate: { ...toDate, sources } };
+    const periodTarget = { ...result.periodTarget, cells: goal === '' ? [] : [goal] };
+    const placed = { ...result, periodTarget, indicator: { ...indicator, target }, toDate: { ...toDate, sources } };
     const [found] = askQuestions({ rules: rules(), today: '2026-01-20', place }, [placed], never).findings;
     return `${found?.sheet}!${found?.cell}`;
   };

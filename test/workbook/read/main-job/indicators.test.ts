@@ -119,7 +119,7 @@ describe('what is a Peringatan', () => {
       ['Cara Hitung', 'Tingkat Kinerja'],
       [['I1', 'B1', 'n', '%', 'Naik turun', 95, 'Jumlahkan', 'Eselon V']],
     );
-    expect(places(findings)).toEqual(['unknown-choice E2', 'unknown-choice G2', 'unknown-choice H2']);
+    expect(places(findings)).toEqual(['E2', 'G2', 'H2'].map((cell) => `unknown-deciding-choice ${cell}`));
     expect(indicators[0]).toMatchObject({ polarity: { value: null }, aggregation: { value: null }, level: null });
   });
 
