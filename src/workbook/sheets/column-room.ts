@@ -5,10 +5,11 @@ import type { CellFormat } from './cell-format';
 const STANDARD = 100;
 
 /**
- * Rooms of columns in pixels; a `code` holds an account of the national list (`5.1.02.01.001.00024`) in one line. A column is as wide as its kind of content asks for, whatever the records of today hold: texts
+ * Rooms of columns in pixels; a `code` holds an account of the national list (`5.1.02.01.001.00024`) in one line, an `office`
+ * the code of one (`1.06.0.00.0.00.01.0000`). A column is as wide as its kind of content asks for, whatever the records of today hold: texts
  * wrap, and widths that depended on records would change from run to run.
  */
-const rooms = { word: STANDARD, code: 140, name: 190, text: 260, long: 340 } as const;
+const rooms = { word: STANDARD, code: 140, office: 150, name: 190, text: 260, long: 340 } as const;
 
 export type Room = keyof typeof rooms;
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { textWidth } from '../../../src/text/text-width';
 import { columnWidths, type ColumnFace, type Room } from '../../../src/workbook/sheets/column-room';
 
 /** Pixels of the rooms, as long as no heading asks for more. */
-const pixelsOf: Record<Room, number> = { word: 100, code: 140, name: 190, text: 260, long: 340 };
+const pixelsOf: Record<Room, number> = { word: 100, code: 140, office: 150, name: 190, text: 260, long: 340 };
 const face = (room: Room): ColumnFace => ({ heading: 'A', known: 'A', format: 'text', room });
 
 /** What is wasted at least when so many runs may be set, found by trying every way of parting the columns. */
@@ -38,7 +39,7 @@ describe('widths of columns are set in few calls', () => {
   });
 
   test('none is too narrow, and nothing less could be wasted', () => {
-    const room = fc.constantFrom<Room>('word', 'code', 'name', 'text', 'long');
+    const room = fc.constantFrom<Room>('word', 'code', 'office', 'name', 'text', 'long');
     fc.assert(
       fc.property(fc.array(room, { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 4 }), (rooms, most) => {
         const needed = rooms.map((one) => pixelsOf[one]);
@@ -50,4 +51,15 @@ describe('widths of columns are set in few calls', () => {
       }),
     );
   });
+});
+
+/** Arial of 10 points in pixels, and what is left free at both sides. */
+const [TYPE, MARGIN] = [40 / 3, 10];
+
+test.each<[what: string, room: Room, code: string]>([
+  ['an account of the national list', 'code', '5.1.02.01.001.00024'],
+  ['an office', 'office', '1.06.0.00.0.00.01.0000'],
+  ['a sub kegiatan', 'code', '1.06.04.2.01.0005'],
+])('the code of %s stands in one line', (_, room, code) => {
+  expect(textWidth(code) * TYPE + MARGIN).toBeLessThanOrEqual(pixelsOf[room]);
 });

@@ -87,7 +87,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   };
   return [
     { heading: 'No', format: 'count', figures: false, isKey: true, value: ({ number }) => number },
-    { heading: 'Kode / Code', format: 'text', room: 'code', isKey: true, value: ({ node }) => node?.row.code ?? '' },
+    { heading: 'Kode / Code', format: 'text', room: 'office', isKey: true, value: ({ node }) => node?.row.code ?? '' },
     {
       heading: 'Program/Kegiatan/Sub Kegiatan / Programme/Activity/Sub-activity',
       format: 'text',

@@ -79,7 +79,7 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
     name: 'Serapan / Absorption',
     ...((evaluation.input.budget ?? []).length === 0 && { nothing: words.sheets.nothing.budget }),
     columns: [
-      { heading: 'Kode / Code', format: 'text', room: 'code', value: ({ code }) => code },
+      { heading: 'Kode / Code', format: 'text', room: 'office', value: ({ code }) => code },
       { heading: 'Kode Rekening / Account', format: 'text', value: ({ account }) => account },
       { heading: 'Unit', format: 'text', value: ({ unit }) => unit },
       // Narrow enough that the absorption stands in sight on a common screen.
