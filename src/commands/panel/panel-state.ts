@@ -13,10 +13,10 @@ import { markedPeriod } from '../../workbook/read/marked-period';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
 import type { ReadableSheet } from '../../workbook/schema/input-sheets';
 import { names } from '../../workbook/schema/names';
-import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
+import { dashboardCards, type HeadlineCard } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import { recordsAmong } from '../../workbook/sheets/records/read-records';
-import { formats, tones } from '../../workbook/sheets/output-sheet';
+import { formats } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
 import { tabWithTable } from '../import/foreign-tabs';
 import { dayOf, timeOf } from '../run/clock';
@@ -41,15 +41,12 @@ const mostDocuments = 50;
 const unitReport = names('Rapor Unit / Unit Report');
 const absorption = names('Serapan / Absorption');
 
-function figureOf({ label, value, format, note, background }: Card, language: Language): PanelFigure {
-  const tone = (['good', 'open', 'bad'] as const).find((name) => tones[name].background === background);
-  return {
-    label,
-    note,
-    tone: tone ?? 'plain',
-    value: typeof value === 'number' && format === formats.points ? formatPoints(value, language) : String(value),
-  };
-}
+const figureOf = ({ label, value, format, note, tone }: HeadlineCard, language: Language): PanelFigure => ({
+  label,
+  note,
+  tone,
+  value: typeof value === 'number' && format === formats.points ? formatPoints(value, language) : String(value),
+});
 
 /** The documents of the ledger, latest first, and whether one of them is about the period. */
 function documentsOf(

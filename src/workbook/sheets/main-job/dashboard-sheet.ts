@@ -1,5 +1,5 @@
 import type { Card, CellBlock, DashboardContent, FigureLeads, ReportLead } from '../../../shapes/dashboard-content';
-export type { Card, CellBlock, DashboardContent };
+export type { CellBlock, DashboardContent };
 import type { DashboardFigures, Headline } from '../../../domain/main-job/dashboard';
 import { dashboardLayout, dashboardPixels } from '../../../shapes/dashboard-layout';
 import { texts, type Texts } from '../../../text';
@@ -26,35 +26,52 @@ const leads = {
 /** A page, or a file beside the workbook; anything else that a cell may hold leads nowhere. */
 const isAddress = /^https:\/\/|^[^:]+$/;
 
-const plain = '#eef3f8';
+/** Good, worth a look, bad, or nothing to judge. */
+const cardColours = {
+  good: tones.good.background,
+  open: tones.open.background,
+  bad: tones.bad.background,
+  plain: '#eef3f8',
+} as const;
 
-function judgedCard(label: string, headline: Headline, leadsTo: string, words: Texts, language: Language): Card {
+/** A headline figure, with what it says before any colour. */
+export interface HeadlineCard extends Omit<Card, 'background'> {
+  tone: keyof typeof cardColours;
+}
+
+function judgedCard(
+  label: string,
+  headline: Headline,
+  leadsTo: string,
+  words: Texts,
+  language: Language,
+): HeadlineCard {
   const { value, limit, status } = headline;
   const isJudged = limit !== null && value !== null;
   const said = limitLabel(headline, words, language);
   const note =
     isJudged && status !== 'below' ? words.dashboard.limit(said, `${formatQuantity(limit, language)}%`) : said;
-  const background = !isJudged ? plain : status === 'below' ? tones.bad.background : tones.good.background;
+  const judged = status === 'below' ? 'bad' : 'good';
   return {
     label,
     value: value ?? '–',
     format: value === null ? formats.text : formats.points,
     note,
-    background,
+    tone: isJudged ? judged : 'plain',
     leadsTo,
   };
 }
 
 /** @param of how many there are that could count; none of nothing is no good news. Absent: none is good in any case */
-function countCard(label: string, count: number, note: string, leadsTo: string, of = 1): Card {
-  const none = of > 0 ? tones.good.background : plain;
+function countCard(label: string, count: number, note: string, leadsTo: string, of = 1): HeadlineCard {
+  const none = of > 0 ? 'good' : 'plain';
   return {
     label,
     value: count,
     format: formats.count,
     note,
     leadsTo,
-    background: count > 0 ? tones.open.background : none,
+    tone: count > 0 ? 'open' : none,
   };
 }
 
@@ -63,7 +80,7 @@ export function dashboardCards(
   figures: DashboardFigures,
   findings: { errors: number; warnings: number },
   language: Language,
-): Card[] {
+): HeadlineCard[] {
   const words = texts(language);
   const { cards, ...say } = words.dashboard;
   const text = (count: number): string => formatQuantity(count, language);
@@ -79,7 +96,7 @@ export function dashboardCards(
           value: '–',
           format: formats.text,
           note: say.noBudget,
-          background: plain,
+          tone: 'plain',
           leadsTo: '',
         },
     countCard(
@@ -186,7 +203,10 @@ export function dashboardSheet(
     marker: [frame.product, name, frame.period, frame.time].join(' · '),
     heading,
     headingHeight: headingHeight(heading),
-    cards: dashboardCards(figures, findings, language),
+    cards: dashboardCards(figures, findings, language).map(({ tone, ...card }) => ({
+      ...card,
+      background: cardColours[tone],
+    })),
     data: drafts.map(({ column, headings, records, format }) => ({
       row: dataRow,
       column,

@@ -1,7 +1,6 @@
 import { dashboardFigures, type Drawn, type UnitBar, type Wins } from '../../../../src/domain/main-job/dashboard';
 import { evaluate } from '../../../../src/domain/main-job/evaluation';
 import { dashboardCards, dashboardSheet } from '../../../../src/workbook/sheets/main-job/dashboard-sheet';
-import { tones } from '../../../../src/workbook/sheets/output-sheet';
 import type { Language } from '../../../../src/text/language';
 import { rules, unit } from '../../../domain/builders';
 import { frame } from '../evaluations';
@@ -68,17 +67,11 @@ test.each<[reason: string, Drawn<UnitBar>, Drawn<Wins>, Language, string[]]>([
   expect(firstRows(units, wins, language)).toEqual(expected),
 );
 
-test('of nothing, none is no good news: such a figure has no colour of its own', () => {
-  const toneOf = (changes: Partial<typeof figures>): string[] => {
-    const cards = dashboardCards({ ...figures, ...changes }, { errors: 0, warnings: 0 }, 'id');
-    return [cards[2]?.background ?? '', cards[3]?.background ?? ''];
-  };
-  const [none] = toneOf({ units: 0, indicators: 0 });
-  expect(toneOf({ units: 0, indicators: 0 })).toEqual([none, none]);
-  const [good] = toneOf({ units: 2, indicators: 3 });
-  expect(toneOf({ units: 2, indicators: 3 })).toEqual([good, good]);
-  expect(new Set([none, good, tones.good.background, tones.open.background]).size).toBe(3);
-  expect(toneOf({ units: 2, flagged: 1, indicators: 3, notReported: 1 })).toEqual(
-    new Array<string>(2).fill(tones.open.background),
-  );
+test.each<[how: string, changes: Partial<typeof figures>, tone: string]>([
+  ['of nothing, none is no good news', { units: 0, indicators: 0 }, 'plain'],
+  ['of some, none is', { units: 2, indicators: 3 }, 'good'],
+  ['one is worth a look', { units: 2, flagged: 1, indicators: 3, notReported: 1 }, 'open'],
+])('what is flagged and not reported: %s', (_, changes, tone) => {
+  const cards = dashboardCards({ ...figures, ...changes }, { errors: 0, warnings: 0 }, 'id');
+  expect([cards[2]?.tone, cards[3]?.tone]).toEqual([tone, tone]);
 });
