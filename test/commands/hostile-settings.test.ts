@@ -9,7 +9,9 @@ import { command, ROOT, userFolder, type Answer } from './workbooks';
 const all = Object.entries<Setting>(settings);
 /** What the settings say that decide whether anything is made at all. */
 const needed: Record<string, CellValue> = { year: 2026, period: 'TW III', format: 'DOCX', language: 'id' };
-const isFree = ({ kind }: Setting): boolean => kind === 'text' || kind === 'code';
+/** Words that are printed as they are; an order of grades is text that has to be understood. */
+const isFree = ({ kind }: Setting, key: string): boolean =>
+  (kind === 'text' || kind === 'code') && key !== 'gradeOrder';
 
 /** Places and names that lead out of a folder, and a name that every object has. */
 const texts = [...hostileTexts, '../../../keluar{tag}\r\nBcc: korban@jahat.invalid', '__proto__', 'x'.repeat(50_000)];
@@ -59,9 +61,9 @@ test.each([0, 5])(
 );
 
 test('a setting of numbers, days or choices that is hostile is named with its cell, and nothing breaks', async () => {
-  const { notes, errors, summary } = await runWith((one) => !isFree(one), 0);
+  const { notes, errors, summary } = await runWith((one, key) => !isFree(one, key), 0);
   expect(summary.error).toBeUndefined();
   const named = [...notes, ...errors].filter((note) => note.includes(' Pengaturan!B'));
-  const others = all.filter(([, one]) => !isFree(one));
+  const others = all.filter(([key, one]) => !isFree(one, key));
   expect(new Set(named.map((note) => note.split('!')[1])).size).toBeGreaterThanOrEqual(others.length - 2);
 }, 120_000);

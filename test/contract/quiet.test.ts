@@ -80,7 +80,8 @@ test.each(cases)('%s, %s: %j', async (file, quarter, expected) => {
 
 /** Each on a day soon after the quarter, as it is used. */
 const sampleAsks: readonly [Quarter, string, string[]][] = [
-  // The sample is kept until October: what it knows only of later days is named, and units that are flagged then have no follow-up yet.
+  // The sample is kept until October: what it knows only of later days and periods is named, and units that are flagged then have no
+  // follow-up yet.
   [
     'TW I',
     '2026-04-08',
@@ -89,6 +90,8 @@ const sampleAsks: readonly [Quarter, string, string[]][] = [
       'day-to-come ×3',
       'flagged-without-follow-up ×9',
       'physical-of-later-day',
+      'premature-actuals',
+      'premature-spending',
       'remainder-of-later-day',
     ],
   ],

@@ -24,7 +24,7 @@ const declared = (months: string, shortDays: string): Record<string, RegExp> => 
   'days in digits': /\b\d{2}-\d{2}-\d{4}\b/g,
   'days left open': /… ?\d{4}\b/g,
   times: /\b\d{1,2}[.:]\d{2}(?=–| WIB|$)/gm,
-  years: /\b(?:tahunan|tahun|tahun anggaran|year|annual|of|in|for|the|TW [IV]+|Q[1-4],?|[IV]+,?) 20\d\d\b/gi,
+  years: /\b(?:tahunan|tahun|tahun anggaran|year|annual|of|in|for|the|to|s\.d\.|TW [IV]+|Q[1-4],?|[IV]+,?) 20\d\d\b/gi,
   'years alone': /^20\d\d$/gm,
   NIP: /\bNIP \d+\b/g,
   'numbers of points and parts': /(?<=^|\s)\d{1,3}\.(?=\s)/gm,
@@ -73,7 +73,7 @@ export function undeclaredNumbers(documents: readonly string[], grids: Grids, la
   const { terms, board } = texts(language);
   // In cells they are short.
   const months = [...terms.period.months, short(terms.period.months)].join('|');
-  const shortDays = `(?:${short(board.weekdays)}), \\d{1,2} (?:${short(terms.period.months)})`;
+  const shortDays = `(?:${short(board.weekdays)}), \\d{1,2}\\s(?:${short(terms.period.months)})`;
   const lines = documents.flatMap((text) => withoutRowNumbers(text.split('\n')));
   let left = [...new Set(lines)].filter((line) => /\d/.test(line)).join('\n');
   for (const quotation of quotations(grids)) left = left.replaceAll(quotation, masked(quotation));

@@ -270,8 +270,8 @@ describe('follow-ups', () => {
       runtime = await later(runtime, menuOn(day));
       runtime.call('kirimPengingat');
       const [, , headings = [], ...rows] = sheet(runtime, 'Surat');
-      const kind = headings.indexOf('Jenis');
-      return rows.filter((row) => row[kind] === 'Tindak lanjut').map(([key]) => String(key));
+      const [kind, key] = [headings.indexOf('Jenis'), headings.indexOf('Kunci')];
+      return rows.filter((row) => row[kind] === 'Tindak lanjut').map((row) => String(row[key]));
     };
     // The first owner has retired: the head of the unit is written to.
     const monday = ['tindak-lanjut:2026-10-05:rehsos@example.com', 'tindak-lanjut:2026-10-05:baskara@example.com'];

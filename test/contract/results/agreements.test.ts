@@ -14,7 +14,8 @@ import { textOf } from '../../documents/text-of';
 import { agreements, changed, run } from './agreement-workbook';
 
 /** Findings of this module as `code Sheet!Cell`. */
-const own = (notes: readonly string[]): string[] => notes.filter((note) => /^(agree|units-without|cascade)/.test(note));
+const own = (notes: readonly string[]): string[] =>
+  notes.filter((note) => /^(agree|units-without|cascade|circular)/.test(note));
 
 const folderOf = (folder: string): string => join(folder, 'out/dokumen/2026 Perjanjian Kinerja');
 const textIn = (folder: string, name: string): string => {

@@ -131,8 +131,8 @@ describe('what does not stop the run, and is told with sheet and cell', () => {
       setCells(changed('Indikator', { F4: 0 }), 'Pengaturan', { B4: 'Tahunan' }),
       'zero-target Indikator!F4',
     ],
-    ['a negative target', changed('Indikator', { F4: -5, G4: -5 }), 'negative-target Indikator!F4'],
-    ['an unknown polarity', changed('Indikator', { E2: 'Naik turun' }), 'unknown-choice Indikator!E2'],
+    ['a negative target', changed('Indikator', { F4: -5, G4: -5 }), 'negative-target Indikator!G4'],
+    ['an unknown polarity', changed('Indikator', { E2: 'Naik turun' }), 'unknown-deciding-choice Indikator!E2'],
     ['an unknown reason', changed('Sisa Anggaran', { B2: 'Lupa' }), 'unknown-reason Sisa Anggaran!B2'],
     ['reason Z without words', changed('Sisa Anggaran', { B2: 'Z' }), 'reason-needs-text Sisa Anggaran!B2'],
     [
