@@ -1,4 +1,4 @@
-import type { IndicatorStatus } from '../domain/main-job/indicator/assess-indicator';
+import type { IndicatorStatus } from '../domain/main-job/indicator/measure';
 import type { InputSheet } from './schema/input-sheets';
 
 type Cell = string | number;

@@ -1,8 +1,5 @@
-import {
-  assessIndicator,
-  type IndicatorResult,
-  type LastYear,
-} from '../../src/domain/main-job/indicator/assess-indicator';
+import { assessIndicator } from '../../src/domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult, LastYear } from '../../src/domain/main-job/indicator/indicator-result';
 import type { Amount, BudgetFormFacts, BudgetRow } from '../../src/domain/main-job/budget/budget';
 import type { FollowUp } from '../../src/domain/main-job/follow-up';
 import type { GradeScale } from '../../src/domain/main-job/indicator/grade';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import type { IndicatorResult } from '../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/indicator/indicator-result';
 import { cellsUpTo, endsQuarter, quarterOf, type Period } from '../../domain/period';
 import type { Grid } from '../../workbook/read/grid';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';

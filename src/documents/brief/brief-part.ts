@@ -1,5 +1,5 @@
 import type { AgencyReport, UnitReport } from '../../domain/main-job/evaluation';
-import type { IndicatorResult } from '../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/indicator/indicator-result';
 import { isOverdue } from '../../domain/main-job/follow-up';
 import { isFlagged } from '../../domain/main-job/unit/judgement';
 import { sum } from '../../domain/number';

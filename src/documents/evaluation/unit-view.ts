@@ -1,6 +1,6 @@
 import type { FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
-import type { IndicatorResult } from '../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/indicator/indicator-result';
 import type { Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
 import { briefPart, type BriefPart } from '../brief/brief-part';

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/indicator/indicator-result';
 import { analysisOf, shortfallsOf } from '../../domain/main-job/story';
 import { asSentence, paragraph } from '../clean-text';
 import { storyItems, type StoryItem } from '../evaluation/parts/stories-part';

@@ -1,6 +1,6 @@
 import { isSame } from '../../domain/canonical';
 import type { HistoryRow as StatedYear } from '../../domain/main-job/analysis';
-import type { IndicatorResult } from '../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/indicator/indicator-result';
 import { isSameFormula } from '../../domain/main-job/indicator/comparability';
 import { roundMeasured } from '../../domain/number';
 import { meaningOf } from '../evaluation/parts/comparison-part';

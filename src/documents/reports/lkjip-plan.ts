@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/indicator/indicator-result';
 import { meets, polarityOf } from '../../domain/main-job/polarity/polarities';
 import { isBelow } from '../../domain/number';
 import { paragraph, paragraphs } from '../clean-text';

@@ -7,7 +7,7 @@ import {
   type FrozenPeriod,
   type FrozenUnit,
 } from './archive';
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import type { AgencyReport, Evaluation, UnitReport } from '../main-job/evaluation';
 import { finding, type Finding, type Place } from '../finding';
 import type { FindingWords } from '../finding-codes/values';

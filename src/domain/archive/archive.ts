@@ -1,10 +1,11 @@
 import { AGENCY_CODE } from '../main-job/unit/unit';
 import type { Absorption } from '../main-job/budget/absorption';
-import { completeResult, type IndicatorResult, type IndicatorStatus } from '../main-job/indicator/assess-indicator';
+import { completeResult } from '../main-job/indicator/complete-result';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
+import type { IndicatorStatus, Actual, Measure, Target } from '../main-job/indicator/measure';
 import { attainment } from '../main-job/indicator/attainment';
 import type { PeriodTarget } from '../main-job/indicator/interim-target';
 import type { LimitStatus } from '../main-job/unit/judgement';
-import type { Actual, Measure, Target } from '../main-job/indicator/measure';
 import { roundPrinted } from '../number';
 import { endsQuarter, isFullYear } from '../period';
 import type { Rules } from '../settings';

@@ -1,5 +1,5 @@
 import type { Absorption } from '../main-job/budget/absorption';
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import type { EvaluationInput } from '../main-job/evaluation-input';
 import type { Value } from '../main-job/unit/unit-value';
 import type { Rules } from '../settings';

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import { finding, type Finding } from '../finding';
 import { isOnItsWay } from '../main-job/indicator/comparability';
 import { figureOf, isFilled, type Direction } from '../main-job/indicator/measure';

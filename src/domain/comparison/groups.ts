@@ -1,10 +1,9 @@
 import { attainment } from '../main-job/indicator/attainment';
 import { weightOf } from '../main-job/indicator/indicator';
-import type { Actual } from '../main-job/indicator/measure';
+import type { Actual, Direction } from '../main-job/indicator/measure';
 import { roundPrinted, weightedMean } from '../number';
 import type { Rules } from '../settings';
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
-import type { Direction } from '../main-job/indicator/measure';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import type { YearFigure } from './series';
 
 /** An indicator with its earlier years. */

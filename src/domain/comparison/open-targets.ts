@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import { isFilled, type Target } from '../main-job/indicator/measure';
 import { polarityOf } from '../main-job/polarity/polarities';
 import { roundMeasured } from '../number';

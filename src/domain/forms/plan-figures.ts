@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import { attainment } from '../main-job/indicator/attainment';
 import type { Amount, BudgetRow } from '../main-job/budget/budget';
 import type { BudgetNode } from '../main-job/budget/budget-tree';

@@ -1,5 +1,5 @@
 import { canonical } from '../canonical';
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import type { BudgetNode, BudgetTree } from '../main-job/budget/budget-tree';
 import { grouped } from '../grouped';
 

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding';
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import { isPercent } from '../main-job/indicator/indicator';
 
 /** Whether an indicator is one of the minimum service standards (*Standar Pelayanan Minimal*). */

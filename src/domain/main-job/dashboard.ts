@@ -1,5 +1,5 @@
 import { countsInMeans } from './indicator/indicator';
-import type { IndicatorStatus } from './indicator/assess-indicator';
+import type { IndicatorStatus } from './indicator/measure';
 import type { Evaluation, UnitReport } from './evaluation';
 import { isAssessed, isFlagged, type Flag, type LimitJudgement } from './unit/judgement';
 import { roundOrNull } from '../number';

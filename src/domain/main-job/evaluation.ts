@@ -10,7 +10,8 @@ import {
   type ObjectiveResult,
 } from './unit/agency-value';
 import { isSameFormula } from './indicator/comparability';
-import { assessIndicator, type IndicatorResult, type LastYear } from './indicator/assess-indicator';
+import { assessIndicator } from './indicator/assess-indicator';
+import type { IndicatorResult, LastYear } from './indicator/indicator-result';
 import { buildBudgetTree } from './budget/budget-tree';
 import { finding, type Finding, type Place } from '../finding';
 import type { EvaluationInput } from './evaluation-input';

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from './indicator/assess-indicator';
+import type { IndicatorResult } from './indicator/indicator-result';
 import type { Evaluation } from './evaluation';
 
 /** Where the results of each unit stand; every document of a run asks for those of its unit. */

@@ -1,4 +1,5 @@
-import type { IndicatorResult, IndicatorStatus } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
+import type { IndicatorStatus } from '../main-job/indicator/measure';
 
 const open: ReadonlySet<IndicatorStatus> = new Set<IndicatorStatus>([
   ...(['nearlyReached', 'belowLimit', 'notReached', 'notReported'] as const),

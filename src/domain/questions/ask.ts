@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { grouped } from '../grouped';
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import { questionOf, questions, type Question, type RunFacts } from './table';
 
 /** Whether a person has confirmed in `Konfirmasi` what a finding asks. */

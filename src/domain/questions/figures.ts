@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding';
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import { aggregationOf, isCounted, isPercent, isState, type Series } from '../main-job/indicator/indicator';
 import type { Target } from '../main-job/indicator/measure';
 import { placeOfActual } from '../main-job/indicator/figure-places';

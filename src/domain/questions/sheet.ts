@@ -1,5 +1,5 @@
 import { finding, type Finding, type FindingCode, type Place, type ValuesOf } from '../finding';
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import { aggregationOf, isPercent, type Indicator } from '../main-job/indicator/indicator';
 import { interimTargetToDate } from '../main-job/indicator/interim-target';
 

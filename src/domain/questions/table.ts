@@ -1,6 +1,6 @@
 import { finding, type Finding, type FindingCode, type Place, type ValuesOf } from '../finding';
 import { dayOf, type Day } from '../day';
-import type { IndicatorResult } from '../main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import type { Indicator } from '../main-job/indicator/indicator';
 import { roundPrinted } from '../number';
 import { lastDayOf } from '../period';

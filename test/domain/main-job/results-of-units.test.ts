@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { IndicatorResult } from '../../../src/domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../src/domain/main-job/indicator/indicator-result';
 import { resultsOfUnits } from '../../../src/domain/main-job/results-of-units';
 
 const resultOf = (unit: string): IndicatorResult => ({ indicator: { unit } }) as IndicatorResult;

@@ -1,5 +1,6 @@
 import type { AgencyReport, UnitReport } from '../../../domain/main-job/evaluation';
-import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
+import type { IndicatorStatus } from '../../../domain/main-job/indicator/measure';
 import { roundPrinted } from '../../../domain/number';
 import { rate } from '../../../domain/main-job/indicator/rating';
 import { bounded, type Cause } from '../../../domain/main-job/unit/unit-value';

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import { addsUp } from '../../../domain/main-job/indicator/indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { roundMeasured } from '../../../domain/number';

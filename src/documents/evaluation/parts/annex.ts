@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import { hasLaterActuals } from '../../../domain/main-job/indicator/actual';
 import type { Calculation } from '../../../domain/main-job/indicator/attainment';
 import { isEquation, operandDecimals } from '../../../domain/main-job/indicator/printed-equation';

@@ -1,5 +1,5 @@
 import { countsInMeans, weightOf } from '../../../domain/main-job/indicator/indicator';
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import { grouped } from '../../../domain/grouped';
 import { rate } from '../../../domain/main-job/indicator/rating';
 import type { UnitReport } from '../../../domain/main-job/evaluation';

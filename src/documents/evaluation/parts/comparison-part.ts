@@ -1,5 +1,5 @@
 import type { Count } from '../../../text/count';
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isBelow, roundMeasured } from '../../../domain/number';
 import { paragraph, paragraphs } from '../../clean-text';

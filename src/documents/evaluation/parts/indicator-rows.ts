@@ -1,4 +1,5 @@
-import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
+import type { IndicatorStatus } from '../../../domain/main-job/indicator/measure';
 import { mark, type Mark } from '../../view-model';
 import type { Writer } from '../../writer';
 import { weightOf } from '../../../domain/main-job/indicator/indicator';

@@ -1,4 +1,5 @@
-import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
+import type { IndicatorStatus } from '../../../domain/main-job/indicator/measure';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { paragraph } from '../../clean-text';
 import { statusParts } from '../narrative/level-sentences';

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isFlagged } from '../../../domain/main-job/unit/judgement';
 import { shortfallsOf, storyOf } from '../../../domain/main-job/story';

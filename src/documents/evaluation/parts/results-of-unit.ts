@@ -1,5 +1,5 @@
 import { countsInMeans } from '../../../domain/main-job/indicator/indicator';
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import type { Evaluation, UnitReport } from '../../../domain/main-job/evaluation';
 import { resultsOfUnits } from '../../../domain/main-job/results-of-units';
 import { subtreeOf } from '../../../domain/main-job/unit/unit';

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import { analysisOf, shortfallsOf } from '../../../domain/main-job/story';
 import { asSentence } from '../../clean-text';
 import type { Item } from '../../view-model';

@@ -1,7 +1,7 @@
 import { canonical } from '../../../domain/canonical';
 import { grouped } from '../../../domain/grouped';
 import type { RemainderEntry } from '../../../domain/main-job/budget/remainder';
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import { sameStories, storyOf, type Remedy, type Story, type StoryPart } from '../../../domain/main-job/story';
 import { asSentence, paragraph, paragraphs } from '../../clean-text';
 import { earlierRecords } from '../narrative/recurrence';

@@ -1,5 +1,5 @@
 import { countsInMeans } from '../indicator/indicator';
-import type { IndicatorResult } from '../indicator/assess-indicator';
+import type { IndicatorResult } from '../indicator/indicator-result';
 import { grouped } from '../../grouped';
 import { roundPrinted } from '../../number';
 import { rate, type Rating } from '../indicator/rating';

@@ -1,6 +1,6 @@
 import { budgetByCeiling, type BudgetFigures } from '../budget/absorption';
 import type { ObjectiveResult } from './agency-value';
-import type { IndicatorResult } from '../indicator/assess-indicator';
+import type { IndicatorResult } from '../indicator/indicator-result';
 import type { CeilingColumn } from '../budget/budget';
 import { isBelow, roundPrinted, weightedMean } from '../../number';
 import type { Rules } from '../../settings';

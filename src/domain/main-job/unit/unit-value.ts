@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../indicator/assess-indicator';
+import type { IndicatorResult } from '../indicator/indicator-result';
 import { grouped } from '../../grouped';
 import { countsInMeans, levelsFromTop, weightOf } from '../indicator/indicator';
 import { roundPrinted, sum } from '../../number';

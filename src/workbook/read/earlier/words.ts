@@ -1,7 +1,7 @@
 import type { AwardOutcome } from '../../../domain/awards/result';
 import type { ArchiveKind } from '../../../domain/archive/record';
 import type { Level } from '../../../domain/main-job/indicator/indicator';
-import type { IndicatorStatus } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorStatus } from '../../../domain/main-job/indicator/measure';
 import type { LimitStatus } from '../../../domain/main-job/unit/judgement';
 import type { DocumentStatus } from '../../../domain/records/ledger';
 import type { LetterStatus } from '../../../domain/records/letter';

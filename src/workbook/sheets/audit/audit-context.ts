@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../../domain/main-job/evaluation';
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import { countsInMeans } from '../../../domain/main-job/indicator/indicator';
 import { splitByLevel, type UnitValue } from '../../../domain/main-job/unit/unit-value';
 import type { Unit } from '../../../domain/main-job/unit/unit';

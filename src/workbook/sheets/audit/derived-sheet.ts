@@ -1,5 +1,5 @@
 import { actualToDate } from '../../../domain/main-job/indicator/actual';
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import { addsUp, type Indicator } from '../../../domain/main-job/indicator/indicator';
 import { interimTargetToDate } from '../../../domain/main-job/indicator/interim-target';
 import { isStated, type Located, type Target } from '../../../domain/main-job/indicator/measure';

@@ -1,7 +1,7 @@
 import type { FormTable } from '../../../domain/forms/form-table';
 import { isStandard, standardCover, type StandardCover } from '../../../domain/forms/standards';
 import { programmeFinder } from '../../../domain/forms/programme-links';
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { measuredOrNull, roundOrNull, weightedMean } from '../../../domain/number';
 import { texts } from '../../../text';

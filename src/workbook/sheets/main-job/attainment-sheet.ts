@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';

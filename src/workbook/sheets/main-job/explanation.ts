@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import type { Calculation } from '../../../domain/main-job/indicator/attainment';
 import type { Actual } from '../../../domain/main-job/indicator/measure';
 import { isEquation, operandDecimals } from '../../../domain/main-job/indicator/printed-equation';

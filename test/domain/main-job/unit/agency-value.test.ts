@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { agencyValue, meanOfUnits, objectiveResults } from '../../../../src/domain/main-job/unit/agency-value';
-import type { IndicatorResult } from '../../../../src/domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../../src/domain/main-job/indicator/indicator-result';
 import type { Rules } from '../../../../src/domain/settings';
 import { buildUnitTree, type Unit } from '../../../../src/domain/main-job/unit/unit';
 import { unitValues } from '../../../../src/domain/main-job/unit/unit-value';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { IndicatorResult } from '../../../../src/domain/main-job/indicator/assess-indicator';
+import type { IndicatorResult } from '../../../../src/domain/main-job/indicator/indicator-result';
 import type { Rules } from '../../../../src/domain/settings';
 import { buildUnitTree, type Unit } from '../../../../src/domain/main-job/unit/unit';
 import { bounded, unitValues, type UnitValue } from '../../../../src/domain/main-job/unit/unit-value';
