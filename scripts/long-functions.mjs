@@ -57,11 +57,6 @@ const LONGER = [
     complexity: 20,
     why: 'One pass over rows whose level follows from those before.',
   },
-  {
-    file: 'src/domain/import/budget/settle-group.ts',
-    complexity: 19,
-    why: 'A group from its tables to its rows, step by step.',
-  },
   { file: 'src/domain/main-job/budget/absorption.ts', lines: 114, why: RULE },
   { file: 'src/domain/main-job/indicator/actual.ts', complexity: 17, why: RULE },
   { file: 'src/domain/main-job/indicator/grade.ts', complexity: 17, why: RULE },

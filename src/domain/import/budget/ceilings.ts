@@ -7,13 +7,14 @@ import type { BudgetLine } from '../tables/table';
 
 const VERSIONS = ['ceiling', 'shiftedCeiling', 'revisedCeiling'] as const;
 
-interface Entry {
+/** A line of the sheet as one of the tables of its group says it. */
+export interface SettledLine {
   line: BudgetLine;
   settled: Settled;
 }
 
 /** The ceilings of a line of the sheet from what the tables say of it. */
-export type CeilingsOf = (entries: readonly Entry[]) => [BudgetAmount, number][];
+export type CeilingsOf = (entries: readonly SettledLine[]) => [BudgetAmount, number][];
 
 const sumOf = ({ table }: Settled): number => table.sums.get('ceiling') ?? 0;
 

@@ -2,7 +2,7 @@ import type { ImportBook } from '../book/import-book';
 import { tableName, type Examined } from '../tables/examine';
 import type { Dialogue } from '../question';
 import { relate } from '../tables/relate';
-import type { ImportDay } from './settle-group';
+import type { ImportDay } from '../import-day';
 import type { IndicatorTable } from '../tables/table';
 
 /** A year that the workbook contradicts: money of another year does not belong there. */
