@@ -48,11 +48,6 @@ const LONGER = [
   { file: 'src/domain/agreements/cascading.ts', complexity: 17, why: RULE },
   { file: 'src/domain/agreements/parties.ts', complexity: 17, why: RULE },
   {
-    file: 'src/domain/import/import.ts',
-    complexity: 21,
-    why: 'An import from its grids to its questions, step by step.',
-  },
-  {
     file: 'src/domain/import/tables/outline.ts',
     complexity: 20,
     why: 'One pass over rows whose level follows from those before.',

@@ -2,18 +2,15 @@ import type { BudgetRow } from './budget/budget-row';
 import { examine, tableName, type Examined } from './tables/examine';
 import { lastMonthOf } from './indicators/last-month';
 import { tellFacts } from './tables/tell-facts';
-import { tellGenerated } from './tables/tell-generated';
 import { tellLeftOut } from './tables/tell-left-out';
 import { tellFromName, tellInvented } from './tables/told-names';
 import { joinTables } from './indicators/join-tables';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
-import { relate, type LeftOut } from './tables/relate';
+import { relate } from './tables/relate';
 import { settleParents } from './tables/parent-rows';
 import { withoutRecaps } from './tables/recap-of-tabs';
-import { areOwnTotals } from './tables/same-totals';
-import { joinSameKeys } from './tables/same-keys';
 import { emptyBook, type ImportBook } from './book/import-book';
-import { settleGroup } from './budget/settle-group';
+import { settleBudgets } from './budget/settle-budgets';
 import type { ImportDay } from './import-day';
 import { budgetWithoutNames, indicatorsWithoutNames, settlePersons } from './tables/settle-persons';
 import { settleSecondCeiling } from './budget/second-ceiling';
@@ -56,15 +53,17 @@ export interface ImportResult {
   agency: string;
 }
 
-/** The unit that tables name in their titles or tabs; empty where others hold the same table, each as another unit sees it. */
-function unitOfTables(group: readonly Examined[], leftOut: readonly LeftOut[]): string {
-  const [unit = '', ...others] = [...new Set(group.map(({ table }) => table.ofUnit ?? ''))];
-  const isShared = leftOut.some(({ reason, of }) => reason === 'same' && group.includes(of));
-  return others.length > 0 || isShared ? '' : unit;
+/** What is left of a table of the budget when its names, its scale, its ceilings and its sums are settled; null while one is open. */
+function settleBudget(table: BudgetTable, dialogue: Dialogue): BudgetTable | null {
+  const named = settlePersons(table, budgetWithoutNames, dialogue);
+  const scaled = named && settleScale(named, dialogue);
+  const single = scaled && settleSecondCeiling(scaled, dialogue);
+  return single && settleParents(single, dialogue);
 }
 
-const withUnit = (rows: readonly BudgetRow[], unit: string): BudgetRow[] =>
-  rows.map((row) => (row.label === '' ? { ...row, label: unit } : row));
+/** The first agency that a title names by more than its code. */
+const agencyOf = (tables: readonly { agency: string }[]): string =>
+  tables.find(({ agency }) => agency !== '' && !/^[\d. ]+$/.test(agency))?.agency ?? '';
 
 /** Settles everything that was recognised. */
 export function settleImport({
@@ -76,84 +75,57 @@ export function settleImport({
   book = emptyBook,
 }: ImportInput): ImportResult {
   const dialogue = new Dialogue(answers, takesFallbacks, book.answers);
-  const held: string[] = [];
-  const settledBudgets = budgets.flatMap((table) => {
-    const named = settlePersons(table, budgetWithoutNames, dialogue);
-    const scaled = named && settleScale(named, dialogue);
-    const single = scaled && settleSecondCeiling(scaled, dialogue);
-    const settled = single && settleParents(single, dialogue);
-    if (!settled) held.push(tableName(table));
-    return settled ?? [];
-  });
-  const everyIndicator = found.flatMap((table) => {
-    const settled = settlePersons(table, indicatorsWithoutNames, dialogue);
-    if (!settled) held.push(tableName(table));
-    return settled ?? [];
-  });
-  const all = sharedPlans(settledBudgets.map(examine), dialogue);
+  const heldBack: string[] = [];
+  /** What was settled, table by table; the others are held back. */
+  const settled = <T extends BudgetTable | IndicatorTable, R>(
+    tables: readonly T[],
+    settle: (table: T) => R | null,
+  ): R[] =>
+    tables.flatMap((table) => {
+      const result = settle(table);
+      if (result === null) heldBack.push(tableName(table));
+      return result === null ? [] : [result];
+    });
+  const everyBudget = settled(budgets, (table) => settleBudget(table, dialogue));
+  const everyIndicator = settled(found, (table) => settlePersons(table, indicatorsWithoutNames, dialogue));
+  const all = sharedPlans(everyBudget.map(examine), dialogue);
   const chosen = chooseYear(all, everyIndicator, dialogue, day, book);
-  const { year, indicators } = chosen;
+  const { year } = chosen;
   const { groups: related, leftOut } = relate(chosen.budgets);
   tellLeftOut(leftOut, dialogue);
-  const groups = withoutRecaps(related, dialogue, held);
+  const groups = withoutRecaps(related, dialogue, heldBack);
   groups.flat().forEach((table) => tellFacts(table, dialogue));
-  const heldBack = held;
-  if (year === null) held.push(...groups.flat().map(({ name }) => name), ...indicators.map(tableName));
-  const rows: BudgetRow[] = [];
-  let lastMonth: number | null = null;
-  const mains: Examined[] = [];
+  if (year === null) heldBack.push(...groups.flat().map(({ name }) => name), ...chosen.indicators.map(tableName));
   // Which of several years is imported says which tables are looked at.
-  for (const group of chosen.isOpen ? [] : groups) {
-    const joined = group.map((table) => joinSameKeys(table, dialogue));
-    const isCoded =
-      group.every((table) => areOwnTotals(table, book.totals, dialogue)) && tellGenerated(group, dialogue);
-    const result =
-      isCoded && !joined.includes(null)
-        ? settleGroup(
-            joined.flatMap((one) => one ?? []),
-            dialogue,
-            day,
-            book,
-          )
-        : null;
-    if (!result) heldBack.push(...group.map(({ name }) => name));
-    else {
-      rows.push(...withUnit(result.rows, unitOfTables(group, leftOut)));
-      mains.push(...group);
-      lastMonth = Math.max(lastMonth ?? 0, result.lastMonth ?? 0) || null;
-    }
-  }
-  const agency =
-    [...groups.flat().map(({ table }) => table.agency), ...indicators.map((table) => table.agency)].find(
-      (name) => name !== '' && !/^[\d. ]+$/.test(name),
-    ) ?? '';
-  const named = withCodes(rows);
+  const budget = settleBudgets(chosen.isOpen ? [] : groups, leftOut, dialogue, day, book);
+  heldBack.push(...budget.heldBack.map(({ name }) => name));
+  const agency = agencyOf([...groups.flat().map(({ table }) => table), ...chosen.indicators]);
+  const named = withCodes(budget.rows);
   const plan = planUnits(named, agency, dialogue, book.units);
-  if (!plan) heldBack.push(...mains.map(({ name }) => name));
-  const kept = plan && year !== null ? named.map((row) => ({ ...row, unit: plan.unitOf(row) })) : [];
-  const distinct = joinTables(indicators, dialogue);
+  if (!plan) heldBack.push(...budget.taken.map(({ name }) => name));
+  // Rows first: a unit that only they name is planned where it is met.
+  const rows = plan && year !== null ? named.map((row) => ({ ...row, unit: plan.unitOf(row) })) : [];
   const units = [...(plan?.units ?? [])];
-  const indicatorRows = distinct.flatMap((table) => {
+  const indicatorTables = joinTables(chosen.indicators, dialogue);
+  const indicators = settled(indicatorTables, (table) => {
     tellInvented(table, dialogue);
     tellFromName(table, null, dialogue);
-    const settled = settleIndicators(table, (name) => unitOfIndicator(name, agency, units), dialogue);
-    if (!settled) heldBack.push(tableName(table));
-    return settled ?? [];
-  });
+    return settleIndicators(table, (name) => unitOfIndicator(name, agency, units), dialogue);
+  }).flat();
   return {
     tables: all,
-    indicatorTables: distinct,
+    indicatorTables,
     dialogue,
     questions: dialogue.questions,
     notes: dialogue.notes,
     open: dialogue.open,
     heldBack,
-    rows: kept,
-    units: named.length > 0 ? units : usedBy(indicatorRows, units),
-    indicators: year === null ? [] : renumbered(indicatorRows),
+    rows,
+    units: named.length > 0 ? units : usedBy(indicators, units),
+    indicators: year === null ? [] : renumbered(indicators),
     year,
     agency,
-    lastMonth: lastMonth ?? lastMonthOf(indicatorRows, distinct),
+    lastMonth: budget.lastMonth ?? lastMonthOf(indicators, indicatorTables),
   };
 }
 
