@@ -1,6 +1,7 @@
 import type { BudgetRow } from './budget/budget-row';
 import { examine, tableName, type Examined } from './tables/examine';
 import { differenceOf } from './budget/money';
+import { tellHidden } from './tables/hidden';
 import { sumOf } from './tables/outline';
 import { tellFromName, tellInvented } from './tables/told-names';
 import { joinTables } from './indicators/join-tables';
@@ -132,8 +133,7 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
         cell: `${table.sheet}!${column}${row}`,
         values: { label, printed, computed },
       });
-  if (table.hiddenRows > 0)
-    dialogue.note({ code: 'hidden-rows', table: name, cell: '', values: { count: table.hiddenRows } });
+  tellHidden(table, dialogue);
   if (table.periodIsOpen && table.agency === '')
     dialogue.note({ code: 'not-filled-in', table: name, cell: '', values: { period: true } });
   tellFromName(table, table.yearIsFromName ? table.year : null, dialogue);

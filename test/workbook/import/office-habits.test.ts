@@ -1,3 +1,4 @@
+import { recognise } from '../../../src/workbook/import/reading/recognise';
 import { sumsOf, readTabs, type Cell } from './read-tabs';
 
 const title: Cell[][] = [['CAPAIAN KINERJA DINAS SOSIAL CONTOH TAHUN 2025']];
@@ -281,4 +282,20 @@ it('a list by kinds of spending beside as many lines with codes is asked about',
     ],
   });
   expect(questions.map(({ code }) => code)).toContain('recap-of-tabs');
+});
+
+test.each<[what: string, hidden: number[], told: string[]]>([
+  ['a ceiling that nobody sees', [2], ['C']],
+  ['both amounts', [2, 3], ['C', 'D']],
+  ['a remark', [4], []],
+  ['nothing', [], []],
+])('hidden columns are read and named: %s', (_, hiddenColumns, told) => {
+  const rows = [
+    ['DPA DINAS SOSIAL TAHUN 2025', '', '', '', ''],
+    ['Kode', 'Uraian', 'Pagu', 'Realisasi', 'Keterangan'],
+    ['1.06.04.2.01.0001', 'Permakanan', 600e6, 300e6, ''],
+    ['1.06.04.2.01.0002', 'Sandang', 400e6, 200e6, ''],
+  ];
+  const { budgets } = recognise([{ file: 'a.xlsx', name: 'R', rows, merges: [], hiddenColumns }]);
+  expect(budgets.map((table) => table.hiddenColumns ?? [])).toEqual([told]);
 });

@@ -13,6 +13,12 @@ const ofTime =
 /** `SKPD : DINAS SOSIAL` in one cell. */
 const label = /^(?:nama )?(?:skpd|opd|unit(?: organisasi| kerja)?|organisasi|perangkat daerah|instansi)\s*:\s*/i;
 
+/** The code of an office before its name: `1.06.0.00.0.00.01.0000 DINAS SOSIAL`, `1.06.01 - DINAS SOSIAL`. */
+const codeBefore = /^\d+(?:\s*\.\s*\d+)+\.?\s*[-–—:|/]?\s*(?=\p{L})/u;
+
+/** The name of an office without the code that a form prints before it. */
+export const withoutCode = (name: string): string => name.trim().replace(codeBefore, '');
+
 /** Whether a text names an office. */
 export const namesAgency = (text: string): boolean => agencyWord.test(text);
 
@@ -21,7 +27,7 @@ export const namesAgency = (text: string): boolean => agencyWord.test(text);
  * that does not begin as the title of a form does is taken as it is.
  */
 export function agencyOf(line: string): string {
-  const named = line.replace(ofTime, '').replace(label, '').trim();
+  const named = withoutCode(line.replace(ofTime, '').replace(label, ''));
   const at = agencyWord.exec(named)?.index ?? 0;
   return ofForm.test(named) ? named.slice(at) : named;
 }

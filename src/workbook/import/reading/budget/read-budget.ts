@@ -13,7 +13,7 @@ import { needlessMeasures, withoutMeasures } from './needless-measures';
 import { withRunningPeriods } from './running-periods';
 import { personsIn, withoutNip } from '../persons';
 import { behindTotals, withPrintedTotals, type PrintedLine } from './printed-totals';
-import { layoutOf, takenColumns } from '../table-layout';
+import { hiddenAmong, layoutOf, takenColumns } from '../table-layout';
 import { withoutShares } from './shares';
 import type { TitleFacts } from '../title';
 import { unitNamedBy } from '../agency-name';
@@ -225,6 +225,10 @@ export function readBudget(source: Source, whole: TableHead, facts: TitleFacts, 
     isBesideIndicators: false,
     ...scaleOf(source, columns, facts, end),
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
+    ...hiddenAmong(
+      source,
+      kept.flatMap(({ column }) => column.span),
+    ),
     ...namesOf(kept),
     ...untoldAmounts(source, head, columns, body),
     crossTotals: [],
