@@ -7,6 +7,8 @@ test.each<[line: string, agency: string, reason: string]>([
   ['DINAS SOSIAL KABUPATEN CONTOH TAHUN 2025', 'DINAS SOSIAL KABUPATEN CONTOH', 'a name with a year'],
   ['Pemerintah Kota Contoh Dinas Sosial', 'Pemerintah Kota Contoh Dinas Sosial', 'what is no form keeps its beginning'],
   ['SKPD : Dinas Sosial', 'Dinas Sosial', 'a label before a colon is no part of a name'],
+  ['REALISASI BELANJA PER BULAN TA 2025 DINAS SOSIAL', 'DINAS SOSIAL', 'behind the time'],
+  ['Rekap Triwulan III Dinas Sosial Tahun 2025', 'Dinas Sosial', 'between two times'],
   ['Organisasi : 1.06.01 DINAS SOSIAL', 'DINAS SOSIAL', 'nor the code of the office'],
   ['SKPD: 1.06.0.00.0.00.01.0000 - Dinas Sosial', 'Dinas Sosial', 'nor one with a dash behind it'],
   ['1 . 06 . 01 Dinas Sosial', 'Dinas Sosial', 'nor one with spaces'],

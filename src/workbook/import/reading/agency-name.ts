@@ -27,7 +27,10 @@ export const namesAgency = (text: string): boolean => agencyWord.test(text);
  * that does not begin as the title of a form does is taken as it is.
  */
 export function agencyOf(line: string): string {
-  const named = withoutCode(line.replace(ofTime, '').replace(label, ''));
+  const cut = (text: string): string => withoutCode(text.replace(ofTime, '').replace(label, ''));
+  // `Realisasi Belanja per Bulan TA 2026 Dinas Sosial`: the time stands before the office.
+  const office = line.slice(agencyWord.exec(line)?.index ?? 0);
+  const named = agencyWord.test(cut(line)) ? cut(line) : cut(office);
   const at = agencyWord.exec(named)?.index ?? 0;
   return ofForm.test(named) ? named.slice(at) : named;
 }
