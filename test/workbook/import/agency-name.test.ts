@@ -9,6 +9,7 @@ test.each<[line: string, agency: string, reason: string]>([
   ['SKPD : Dinas Sosial', 'Dinas Sosial', 'a label before a colon is no part of a name'],
   ['REALISASI BELANJA PER BULAN TA 2025 DINAS SOSIAL', 'DINAS SOSIAL', 'behind the time'],
   ['Rekap Triwulan III Dinas Sosial Tahun 2025', 'Dinas Sosial', 'between two times'],
+  ['KARTU KENDALI DINAS SOSIAL TA 2025 S.D. SEPTEMBER 2025', 'DINAS SOSIAL', 'a card is a form'],
   ['Organisasi : 1.06.01 DINAS SOSIAL', 'DINAS SOSIAL', 'nor the code of the office'],
   ['SKPD: 1.06.0.00.0.00.01.0000 - Dinas Sosial', 'Dinas Sosial', 'nor one with a dash behind it'],
   ['1 . 06 . 01 Dinas Sosial', 'Dinas Sosial', 'nor one with spaces'],

@@ -299,3 +299,18 @@ test.each<[what: string, hidden: number[], told: string[]]>([
   const { budgets } = recognise([{ file: 'a.xlsx', name: 'R', rows, merges: [], hiddenColumns }]);
   expect(budgets.map((table) => table.hiddenColumns ?? [])).toEqual([told]);
 });
+
+test.each<[what: string, title: string, headings: string[], year: number | null]>([
+  ['of the headings', 'Realisasi Dinas Sosial', ['Pagu 2024', 'Realisasi 2024', 'Pagu 2025', 'Realisasi 2025'], 2025],
+  ['of the title', 'Realisasi Dinas Sosial Tahun 2024', ['Pagu', 'Realisasi', 'Pagu 2025', 'Realisasi 2025'], 2024],
+  ['of nothing', 'Realisasi Dinas Sosial', ['Pagu', 'Realisasi', 'Keterangan', ''], null],
+])('the year of a budget is that %s', (_, title, headings, year) => {
+  const rows = [
+    [title, '', '', '', '', ''],
+    ['Kode', 'Uraian', ...headings],
+    ['1.06.04.2.01.0001', 'Permakanan', 500e6, 450e6, 600e6, 300e6],
+    ['1.06.04.2.01.0002', 'Sandang', 300e6, 290e6, 400e6, 250e6],
+  ];
+  const { budgets } = recognise([{ file: 'a.xlsx', name: 'R', rows, merges: [] }]);
+  expect(budgets.map((table) => table.year)).toEqual([year]);
+});

@@ -5,7 +5,7 @@ const agencyWord =
   /\b(dinas|badan|kantor|sekretariat daerah|inspektorat|satuan polisi|rsud|kecamatan|bkpsdm|bpbd|bappeda|bpkad|bkd|diskominfo|dinsos)\b/i;
 /** What the title of a form begins with, before the office that it is of. */
 const ofForm =
-  /^(?:anggaran|capaian|cascading|daftar|data|dokumen|evaluasi|form(?:at|ulir)?|hasil|iku|indikator|kinerja|lakip|lampiran|laporan|lke|lkjip|lkip|lppd|matriks|monitoring|penetapan|pengukuran|perbandingan|perjanjian|pk|pohon|rkpd|rkt|realisasi|rekap\w*|rencana|renja|renstra|rincian|tabel|target)\b/i;
+  /^(?:anggaran|capaian|cascading|daftar|data|dokumen|evaluasi|form(?:at|ulir)?|hasil|iku|indikator|kartu|kinerja|lakip|lampiran|laporan|lke|lkjip|lkip|lppd|matriks|monitoring|penetapan|pengukuran|perbandingan|perjanjian|pk|pohon|rkpd|rkt|realisasi|rekap\w*|rencana|renja|renstra|rincian|tabel|target)\b/i;
 /** What may follow the office: of which time it is. */
 const ofTime =
   /[\s,-]+(?:tahun(?:\s+anggaran)?\s*:?\s*\d{4}|t\.?\s?a\.?\s*:?\s*\d{4}|(?:triwulan|tribulan|tw|semester|smt|periode|bulan|sampai dengan|per \d)\b|s\s*[./]\s*d\b|20\d\d$).*$/i;

@@ -6,7 +6,7 @@ import { endOfBody, isFigure, rangeOf } from '../body';
 import type { TableHead } from '../columns';
 import type { Copies, Reading } from './copies';
 import { LineReader } from './line-reader';
-import { measureColumns, type MeasureColumn } from './measures';
+import { measureColumns, type MeasureColumn, yearOfHeadings } from './measures';
 import { kindOf, partsOf, splitCodeAndName, textIn, textsIn, type Parts } from '../parts';
 import type { Source } from '../source';
 import { needlessMeasures, withoutMeasures } from './needless-measures';
@@ -214,7 +214,7 @@ export function readBudget(source: Source, whole: TableHead, facts: TitleFacts, 
       parts.of('label'),
     ),
     yearIsFromName: facts.yearIsFromName && yearOfColumn(source, parts, body) === null && facts.year !== null,
-    year: yearOfColumn(source, parts, body) ?? facts.year,
+    year: yearOfColumn(source, parts, body) ?? facts.year ?? yearOfHeadings(kept),
     ...periodOf(kept, facts),
     ...(kept.some(({ measure, column }) => measure === 'spent' && column.isToDate) && { isToDate: true }),
     periodIsOpen: facts.periodIsOpen,
