@@ -68,6 +68,7 @@ function tabOf(sheet: Sheet, file: string): ImportedSheet {
     if (typeof cells?.[column] === 'number') cells[column] = text;
   }
   const hidden = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden: isHidden }]) => (isHidden ? [row] : []));
+  const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden: isHidden }, column) => (isHidden ? [column] : []));
   return {
     file,
     name: sheet.name,
@@ -80,6 +81,7 @@ function tabOf(sheet: Sheet, file: string): ImportedSheet {
     })),
     ...((sheet.hidden ?? sheet.veryHidden) && { isHidden: true }),
     ...(hidden.length > 0 && { hiddenRows: hidden }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
   };
 }
 

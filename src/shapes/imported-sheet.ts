@@ -5,5 +5,8 @@ export interface ImportedSheet {
   rows: (string | number | boolean | null)[][];
   merges: { top: number; left: number; bottom: number; right: number }[];
   isHidden?: boolean;
+  /** 0-based. */
   hiddenRows?: number[];
+  /** 0-based. */
+  hiddenColumns?: number[];
 }

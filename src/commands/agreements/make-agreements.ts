@@ -54,7 +54,7 @@ function settled(context: TaskContext): {
 } {
   const { grids, data, evaluation, frame } = context;
   const find = unitFinder(data.input.units);
-  const { agreements, findings } = readAgreements(grids.agreements, find);
+  const { agreements, findings } = readAgreements(grids.agreements, find, data.input.rules.year);
   const people = grids.staff ? readStaff(grids.staff, find) : { staff: [], findings: [] };
   const officials = people.staff;
   // What is wrong in a row of `Pegawai` is told where the people are the subject; without its headings nobody is known here.

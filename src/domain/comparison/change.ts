@@ -4,13 +4,10 @@ import { polarityOf } from '../main-job/polarity/polarities';
 import { roundMeasured, roundPrinted } from '../number';
 
 /**
- * A change as it is told: percentages and scores differ by points, quantities by per cent of the year before; from zero
- * there is no per cent, so the difference itself is told, in the measure of the indicator (rules, section d).
+ * A change from last year, the difference of the two figures (data dictionary, rule 13): of percentages and scores in points, of
+ * quantities in the measure of the indicator; there `percent` tells it beside as a share of the year before, null from zero.
  */
-export interface Change {
-  kind: 'points' | 'percent' | 'amount';
-  value: number;
-}
+export type Change = { kind: 'points'; value: number } | { kind: 'amount'; value: number; percent: number | null };
 
 type Compared = Pick<Indicator, 'measureUnit' | 'polarity'>;
 
@@ -20,10 +17,8 @@ export function changeOf({ measureUnit, polarity }: Compared, before: Actual, no
   if (from === null || to === null) return null;
   // What is printed is what is judged: a change no reader of the two figures could see is none.
   const [old, fresh] = [roundMeasured(from), roundMeasured(to)];
-  const difference = fresh - old;
-  if (isPercent(measureUnit) || isScore(measureUnit) || polarityOf({ polarity })?.graded) {
-    return { kind: 'points', value: roundMeasured(difference) };
-  }
-  if (old === 0) return { kind: 'amount', value: roundMeasured(difference) };
-  return { kind: 'percent', value: roundPrinted((difference / Math.abs(old)) * 100) };
+  const value = roundMeasured(fresh - old);
+  if (isPercent(measureUnit) || isScore(measureUnit) || polarityOf({ polarity })?.graded)
+    return { kind: 'points', value };
+  return { kind: 'amount', value, percent: old === 0 ? null : roundPrinted((value / Math.abs(old)) * 100) };
 }

@@ -13,6 +13,7 @@ export const agreementsCodes = {
   'agreement-without-official': warning({ unit: 'text' }),
   'agreement-without-superior': warning({ unit: 'text' }),
   'agreement-without-indicators': warning({ unit: 'text' }),
+  'agreement-of-another-year': warning({ version: 'version', unit: 'text', day: 'day', year: 'year' }),
   'agreement-twice': warning({ unit: 'text', version: 'version', row: 'row' }),
   'agreement-version-order': warning({ unit: 'text', version: 'version', before: 'version' }),
   'agreement-without-reason': warning({ version: 'version', unit: 'text' }),

@@ -4,4 +4,6 @@ import { warning, type FindingTable } from './values';
 export const meetingCodes = {
   'meeting-without-date': warning({ agenda: 'text' }),
   'finished-by-day-alone': warning({ status: 'text', day: 'day' }),
+  'follow-ups-done-without-day': warning({ count: 'count', rows: 'rows' }),
+  'follow-up-number-twice': warning({ number: 'text', row: 'row' }),
 } satisfies FindingTable;

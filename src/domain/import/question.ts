@@ -172,6 +172,7 @@ export interface NoteValues {
   'indicator-differs': { name: string; taken: string | number; other: string | number; from: string };
   'cross-total': { label: string; printed: number; computed: number };
   'hidden-rows': { count: number };
+  'hidden-columns': { columns: string[] };
   /** The year or the period stands in the name of the file or the tab alone. */
   'from-name': { year: number | null; month: number | null };
   'invented-figures': { word: string };

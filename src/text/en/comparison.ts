@@ -17,7 +17,7 @@ export const comparison: typeof indonesian = {
     yearRunning: 'Year in progress, not yet comparable',
     notComparable: 'Cannot be compared',
   },
-  changeUnit: { points: 'points', percent: '%' },
+  points: 'points',
   group: {
     programme: (name) => `Programme: ${name}`,
     objective: (name) => `Objective: ${name}`,
@@ -34,7 +34,7 @@ export const comparison: typeof indonesian = {
       forecast === ''
         ? 'Still on the way to the target of the year; comparable at its end'
         : `Still running; forecast for the end of the year ${forecast}, last year ${before}`,
-    fromZero: 'Last year was 0, so the change is given as a difference',
+    byPercent: (share) => `A change of ${share} from last year`,
     meetsStandard: 'Meets the national standard',
     missesStandard: 'Does not meet the national standard yet',
   },

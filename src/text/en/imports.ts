@@ -151,6 +151,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'cross-total': ({ label, printed, computed }) =>
     `${label}: the quarter prints ${rupiah(printed)}, its months give ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${counted(count, 'hidden (filtered) row is', 'hidden (filtered) rows are')} read too.`,
+  'hidden-columns': ({ columns }) =>
+    `What is hidden in ${list(columns)} is read too; show it and check whether its figures are old ones.`,
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Year ${year}`]), ...(number === null ? [] : [`the period to ${month(number)}`])].join(' and ')} stands in the name of the file or tab alone; please check.`,
   'invented-figures': ({ word }) => `The file calls itself "${word}": its figures may not be real ones.`,

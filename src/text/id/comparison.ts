@@ -14,7 +14,7 @@ export const comparison = {
     yearRunning: 'Tahun berjalan, belum sebanding',
     notComparable: 'Tidak dapat dibandingkan',
   },
-  changeUnit: { points: 'poin', percent: '%' },
+  points: 'poin',
   group: {
     programme: (name: string) => `Program: ${name}`,
     objective: (name: string) => `Sasaran: ${name}`,
@@ -32,7 +32,7 @@ export const comparison = {
       forecast === ''
         ? 'Realisasi masih berjalan menuju target tahun; sebanding pada akhir tahun'
         : `Realisasi masih berjalan; prognosis akhir tahun ${forecast}, tahun lalu ${before}`,
-    fromZero: 'Tahun lalu 0, sehingga perubahan ditulis sebagai selisih',
+    byPercent: (share: string) => `Perubahan ${share} dari tahun lalu`,
     meetsStandard: 'Memenuhi standar nasional',
     missesStandard: 'Belum memenuhi standar nasional',
   },

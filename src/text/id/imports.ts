@@ -151,6 +151,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'cross-total': ({ label, printed, computed }) =>
     `${label}: jumlah triwulan tercetak ${rupiah(printed)}, bulan-bulannya ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${count} baris tersembunyi (filter) ikut dibaca.`,
+  'hidden-columns': ({ columns }) =>
+    `Kolom ${list(columns)} tersembunyi tetapi ikut dibaca; tampilkan, lalu periksa apakah isinya angka lama.`,
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Tahun ${year}`]), ...(number === null ? [] : [`periode s.d. ${month(number)}`])].join(' dan ')} hanya terbaca dari nama berkas atau lembar; periksalah.`,
   'invented-figures': ({ word }) => `Berkas menyebut dirinya "${word}": angkanya mungkin bukan angka sebenarnya.`,

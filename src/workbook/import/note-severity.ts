@@ -21,6 +21,7 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'polarity-assumed': 'warning',
   'cross-total': 'warning',
   'hidden-rows': 'info',
+  'hidden-columns': 'warning',
   'from-name': 'warning',
   'invented-figures': 'warning',
   'missing-rows': 'warning',

@@ -52,6 +52,11 @@ const monthNames: Record<string, number> = {
   dec: 12,
 };
 
+/** All words for a month, longer ones first, as the alternatives of an expression in lower case. */
+export const monthWords = Object.keys(monthNames)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
 /** The month (1–12) a word names, in Indonesian or English, whole or abbreviated; null for any other word. */
 export function monthOf(word: string): number | null {
   const key = word.toLowerCase().replace(/\.$/, '');

@@ -51,8 +51,8 @@ describe('the sheet Perbandingan', () => {
       'Realisasi 2021': 180,
       'Target 2026': 400,
       'Realisasi 2026': 286,
-      Perubahan: 10,
-      'Satuan Perubahan': '%',
+      Perubahan: 26,
+      'Satuan Perubahan': 'orang',
       Makna: 'Meningkat',
       'Usulan Target 2027': 306,
     });

@@ -1,3 +1,4 @@
+import type { Change } from '../../../src/domain/comparison/change';
 import fc from 'fast-check';
 import { polarities } from '../../../src/domain/main-job/polarity/polarities';
 import { roundMeasured } from '../../../src/domain/number';
@@ -7,16 +8,23 @@ import { comparing, past, type Stated } from './builders';
 
 const only = (cells: Stated, figure: ActualCell, more: Parameters<typeof past>[2] = {}) => {
   const [item] = comparing([cells], [past(2024, figure, more)]).indicators;
-  return { meaning: item?.meaning, change: item?.change && [item.change.kind, item.change.value] };
+  const told = (change: Change) => Object.values(change);
+  return { meaning: item?.meaning, change: item?.change && told(item.change) };
 };
 
-/** Rules, section d: points for percentages, per cent for levels; like with like. */
+/** Data dictionary, rule 13: the difference, in points or in the measure of the indicator; like with like. */
 describe('the change of an indicator against last year', () => {
-  test.each<[what: string, cells: Stated, before: ActualCell, meaning: string, change: [string, number] | null]>([
+  test.each<[what: string, cells: Stated, before: ActualCell, meaning: string, change: unknown[] | null]>([
     ['percentages differ by points', { measureUnit: '%', actual: 82.5 }, 80, 'up', ['points', 2.5]],
     ['scores too', { measureUnit: 'indeks', actual: 79.88 }, 80, 'down', ['points', -0.12]],
-    ['quantities by per cent', { measureUnit: 'orang', actual: 330 }, 300, 'up', ['percent', 10]],
-    ['fewer is better', { polarity: 'negative', measureUnit: 'kasus', actual: 75 }, 100, 'better', ['percent', -25]],
+    ['quantities by their difference', { measureUnit: 'orang', actual: 330 }, 300, 'up', ['amount', 30, 10]],
+    [
+      'fewer is better',
+      { polarity: 'negative', measureUnit: 'kasus', actual: 75 },
+      100,
+      'better',
+      ['amount', -25, -25],
+    ],
     ['more is worse', { polarity: 'negative', measureUnit: '%', actual: 8 }, 7.12, 'worse', ['points', 0.88]],
     [
       'what was entered to three decimals is compared so',
@@ -26,9 +34,15 @@ describe('the change of an indicator against last year', () => {
       ['points', 0.003],
     ],
     ['printed alike is unchanged', { measureUnit: '%', actual: 80.00000004 }, 80.00000001, 'same', ['points', 0]],
-    ['from zero only the difference can be told', { actual: 12 }, 0, 'up', ['amount', 12]],
-    ['from zero to zero', { polarity: 'negative', actual: 0 }, 0, 'same', ['amount', 0]],
-    ['an index inside other words is no score', { measureUnit: 'buah nilai', actual: 30 }, 20, 'up', ['percent', 50]],
+    ['from zero there is no share', { actual: 12 }, 0, 'up', ['amount', 12, null]],
+    ['from zero to zero', { polarity: 'negative', actual: 0 }, 0, 'same', ['amount', 0, null]],
+    [
+      'an index inside other words is no score',
+      { measureUnit: 'buah nilai', actual: 30 },
+      20,
+      'up',
+      ['amount', 10, 50],
+    ],
     ['spaces before a measure do not count', { measureUnit: ' indeks', actual: 3 }, 2, 'up', ['points', 1]],
     [
       'a grade without a score has no change',
@@ -37,10 +51,10 @@ describe('the change of an indicator against last year', () => {
       'better',
       null,
     ],
-    ['from below zero', { measureUnit: 'juta', actual: 1 }, -4, 'up', ['percent', 125]],
-    ['nearer to the range', { polarity: 'range', target: [80, 90], actual: 92 }, 96, 'better', ['percent', -4.17]],
-    ['out of the range', { polarity: 'range', target: [80, 90], actual: 78 }, 85, 'worse', ['percent', -8.24]],
-    ['inside as before', { polarity: 'range', target: [80, 90], actual: 88 }, 81, 'same', ['percent', 8.64]],
+    ['from below zero', { measureUnit: 'juta', actual: 1 }, -4, 'up', ['amount', 5, 125]],
+    ['nearer to the range', { polarity: 'range', target: [80, 90], actual: 92 }, 96, 'better', ['amount', -4, -4.17]],
+    ['out of the range', { polarity: 'range', target: [80, 90], actual: 78 }, 85, 'worse', ['amount', -7, -8.24]],
+    ['inside as before', { polarity: 'range', target: [80, 90], actual: 88 }, 81, 'same', ['amount', 7, 8.64]],
     ['a better grade', { polarity: 'grade', target: 'BB', actual: 'A' }, 'B', 'better', null],
     ['a worse grade', { polarity: 'grade', target: 'BB', actual: 'WDP' }, 'WTP', 'worse', null],
     [
@@ -51,7 +65,7 @@ describe('the change of an indicator against last year', () => {
       ['points', 2.8],
     ],
     ['grades of two scales', { polarity: 'grade', target: 'BB', actual: 'BB' }, 'WTP', 'notComparable', null],
-    ['without a polarity', { polarity: null, actual: 3 }, 2, 'notComparable', ['percent', 50]],
+    ['without a polarity', { polarity: null, actual: 3 }, 2, 'notComparable', ['amount', 1, 50]],
     ['not reported', { actual: null }, 2, 'notReported', null],
     ['last year not reported', { actual: 3 }, null, 'noLastYear', null],
   ])('%s', (_, cells, before, meaning, change) => {

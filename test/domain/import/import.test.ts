@@ -89,6 +89,8 @@ describe('what stands in a table beside its figures is told', () => {
 
   test.each<[what: string, more: Partial<BudgetTable>, code: string, values: object | null]>([
     ['hidden rows', { hiddenRows: 3 }, 'hidden-rows', { count: 3 }],
+    ['hidden columns', { hiddenColumns: ['F', 'G'] }, 'hidden-columns', { columns: ['F', 'G'] }],
+    ['no hidden column', {}, 'hidden-columns', null],
     ['none hidden', { hiddenRows: 0 }, 'hidden-rows', null],
     ['a form without period and agency', { periodIsOpen: true, agency: '' }, 'not-filled-in', { period: true }],
     ['a form with its agency', { periodIsOpen: true }, 'not-filled-in', null],

@@ -7,6 +7,12 @@ test.each<[line: string, agency: string, reason: string]>([
   ['DINAS SOSIAL KABUPATEN CONTOH TAHUN 2025', 'DINAS SOSIAL KABUPATEN CONTOH', 'a name with a year'],
   ['Pemerintah Kota Contoh Dinas Sosial', 'Pemerintah Kota Contoh Dinas Sosial', 'what is no form keeps its beginning'],
   ['SKPD : Dinas Sosial', 'Dinas Sosial', 'a label before a colon is no part of a name'],
+  ['REALISASI BELANJA PER BULAN TA 2025 DINAS SOSIAL', 'DINAS SOSIAL', 'behind the time'],
+  ['Rekap Triwulan III Dinas Sosial Tahun 2025', 'Dinas Sosial', 'between two times'],
+  ['KARTU KENDALI DINAS SOSIAL TA 2025 S.D. SEPTEMBER 2025', 'DINAS SOSIAL', 'a card is a form'],
+  ['Organisasi : 1.06.01 DINAS SOSIAL', 'DINAS SOSIAL', 'nor the code of the office'],
+  ['SKPD: 1.06.0.00.0.00.01.0000 - Dinas Sosial', 'Dinas Sosial', 'nor one with a dash behind it'],
+  ['1 . 06 . 01 Dinas Sosial', 'Dinas Sosial', 'nor one with spaces'],
   ['UPTD Panti Werdha Dinas Sosial', 'UPTD Panti Werdha Dinas Sosial', 'a part of an office is named whole'],
   ['Kecamatan Tahunan', 'Kecamatan Tahunan', 'a name that begins like a word of time'],
 ])('%s is of %s: %s', (line, agency) => {

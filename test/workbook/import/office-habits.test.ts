@@ -1,3 +1,4 @@
+import { recognise } from '../../../src/workbook/import/reading/recognise';
 import { sumsOf, readTabs, type Cell } from './read-tabs';
 
 const title: Cell[][] = [['CAPAIAN KINERJA DINAS SOSIAL CONTOH TAHUN 2025']];
@@ -281,4 +282,35 @@ it('a list by kinds of spending beside as many lines with codes is asked about',
     ],
   });
   expect(questions.map(({ code }) => code)).toContain('recap-of-tabs');
+});
+
+test.each<[what: string, hidden: number[], told: string[]]>([
+  ['a ceiling that nobody sees', [2], ['C']],
+  ['both amounts', [2, 3], ['C', 'D']],
+  ['a remark', [4], []],
+  ['nothing', [], []],
+])('hidden columns are read and named: %s', (_, hiddenColumns, told) => {
+  const rows = [
+    ['DPA DINAS SOSIAL TAHUN 2025', '', '', '', ''],
+    ['Kode', 'Uraian', 'Pagu', 'Realisasi', 'Keterangan'],
+    ['1.06.04.2.01.0001', 'Permakanan', 600e6, 300e6, ''],
+    ['1.06.04.2.01.0002', 'Sandang', 400e6, 200e6, ''],
+  ];
+  const { budgets } = recognise([{ file: 'a.xlsx', name: 'R', rows, merges: [], hiddenColumns }]);
+  expect(budgets.map((table) => table.hiddenColumns ?? [])).toEqual([told]);
+});
+
+test.each<[what: string, title: string, headings: string[], year: number | null]>([
+  ['of the headings', 'Realisasi Dinas Sosial', ['Pagu 2024', 'Realisasi 2024', 'Pagu 2025', 'Realisasi 2025'], 2025],
+  ['of the title', 'Realisasi Dinas Sosial Tahun 2024', ['Pagu', 'Realisasi', 'Pagu 2025', 'Realisasi 2025'], 2024],
+  ['of nothing', 'Realisasi Dinas Sosial', ['Pagu', 'Realisasi', 'Keterangan', ''], null],
+])('the year of a budget is that %s', (_, title, headings, year) => {
+  const rows = [
+    [title, '', '', '', '', ''],
+    ['Kode', 'Uraian', ...headings],
+    ['1.06.04.2.01.0001', 'Permakanan', 500e6, 450e6, 600e6, 300e6],
+    ['1.06.04.2.01.0002', 'Sandang', 300e6, 290e6, 400e6, 250e6],
+  ];
+  const { budgets } = recognise([{ file: 'a.xlsx', name: 'R', rows, merges: [] }]);
+  expect(budgets.map((table) => table.year)).toEqual([year]);
 });

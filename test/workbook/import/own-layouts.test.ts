@@ -79,6 +79,20 @@ const layouts: [what: string, rows: Cell[][], ceiling: number, spent: number][] 
     720,
   ],
   [
+    'the heading on each page behind a sum of the page, amounts as text',
+    [
+      head,
+      [code(1), 'Permakanan', 'Rp 600.000.000,00', 'Rp. 400.000.000,-'],
+      ['', 'Jumlah halaman ini', 'Rp 600.000.000,00', 'Rp. 400.000.000,-'],
+      ['Halaman 2'],
+      head,
+      [code(2), 'Sandang', 'Rp 400.000.000,00', 'Rp. 220.000.000,-'],
+      ['', 'Jumlah s.d. halaman ini', 'Rp 1.000.000.000,00', 'Rp. 620.000.000,-'],
+    ],
+    1000,
+    620,
+  ],
+  [
     'numbers with the heading on each page',
     [
       numbered,

@@ -1,4 +1,5 @@
 import { canonical } from '../../canonical';
+import { tellHidden } from '../tables/hidden';
 import { tableName } from '../tables/examine';
 import { asAnswered, zerosCount } from './indicator-questions';
 import { areToDate, arePerQuarter, measureUnitOf, tellContradiction } from './quarter-figures';
@@ -155,6 +156,7 @@ export function settleIndicators(
   const counts = zerosCount(table, untouched, dialogue);
   if (counts === null) return null;
   const monthly = monthsOf(table.lines);
+  tellHidden(table, dialogue);
   tellUnclearMonths(table, dialogue);
   tellNameless(table, dialogue);
   tellUnreadable(table, dialogue);

@@ -102,6 +102,8 @@ export interface BudgetTable {
   isOneOfYears?: boolean;
   isHiddenSheet: boolean;
   hiddenRows: number;
+  /** Letters of hidden columns that are taken; absent: none. */
+  hiddenColumns?: readonly string[];
   /** Measures by the letters of their columns, for places in messages. */
   columns: ReadonlyMap<Measure, string>;
   /** All columns that are taken, 0-based. */
@@ -190,6 +192,8 @@ export interface IndicatorTable {
   invented: string;
   isHiddenSheet: boolean;
   hiddenRows: number;
+  /** Letters of hidden columns that are taken; absent: none. */
+  hiddenColumns?: readonly string[];
   taken: readonly number[];
   persons: PersonColumn | null;
   /** Columns in A1 letters: those of actuals (of the year, and of the quarters), of what is printed, of the units. */

@@ -1,5 +1,6 @@
 import type { Dialogue, NoteCode, NoteValues } from '../question';
 import type { Examined } from './examine';
+import { tellHidden } from './hidden';
 import { sumOf } from './outline';
 import { tellFromName, tellInvented } from './told-names';
 
@@ -62,9 +63,6 @@ const crossTotals: Look = ({ table }) =>
       values: { label, printed, computed },
     }));
 
-const hiddenRows: Look = ({ table: { hiddenRows: count } }) =>
-  count === 0 ? [] : [{ code: 'hidden-rows', at: '', values: { count } }];
-
 const notFilledIn: Look = ({ table: { periodIsOpen, agency } }) =>
   periodIsOpen && agency === '' ? [{ code: 'not-filled-in', at: '', values: { period: true } }] : [];
 
@@ -90,7 +88,6 @@ const LOOKS: readonly Look[] = [
   amountsBeside,
   unreadable,
   crossTotals,
-  hiddenRows,
   notFilledIn,
   overspent,
 ];
@@ -100,6 +97,7 @@ export function tellFacts(examined: Examined, dialogue: Dialogue): void {
   const { table, name } = examined;
   for (const { code, at, values } of LOOKS.flatMap((look) => look(examined)))
     dialogue.note({ code, table: name, cell: at && `${table.sheet}!${at}`, values });
+  tellHidden(table, dialogue);
   tellFromName(table, table.yearIsFromName ? table.year : null, dialogue);
   tellInvented(table, dialogue);
 }

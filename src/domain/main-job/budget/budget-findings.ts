@@ -36,8 +36,8 @@ export function rowFindings(
     }
     const ceilingCell = at((isNumber(ceilings[column]) ? ceilings[column] : ceilings.original).cell);
     if (leaf.ceiling < 0) findings.push(finding('negative-ceiling', ceilingCell, { code: key, ceiling: leaf.ceiling }));
-    else if (leaf.ceiling === 0) findings.push(finding('zero-ceiling', ceilingCell, { code: key }));
-    else if (leaf.spent > leaf.ceiling) {
+    if (leaf.ceiling === 0) findings.push(finding('zero-ceiling', ceilingCell, { code: key }));
+    if (leaf.ceiling >= 0 && leaf.spent > leaf.ceiling) {
       findings.push(
         finding('spent-above-ceiling', at(spentCell(node.row).cell), {
           code: key,

@@ -42,6 +42,11 @@ export const agreementsFindings: Wordings<typeof agreementsCodes> = {
     (v) => `The agreement of unit ${v.unit} holds no indicator.`,
     'Check Unit and Level in this row and in the Indicators sheet.',
   ),
+  'agreement-of-another-year': say(
+    (v) =>
+      `${v.version} of the agreement of unit ${v.unit} is dated ${v.day}, while this workbook is for ${v.year}; its ceiling is the one in force on that day.`,
+    'Correct the year if it is a slip; an agreement of another year belongs in the workbook of that year.',
+  ),
   'agreement-twice': say(
     (v) => `The agreement of unit ${v.unit}, ${v.version}, stands twice (also row ${v.row}); this row is not used.`,
     'Number the next version, or put what both rows hold together.',

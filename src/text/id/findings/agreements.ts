@@ -40,6 +40,11 @@ export const agreementsFindings: Wordings<typeof agreementsCodes> = {
     (v) => `Perjanjian unit ${v.unit} tidak memuat satu indikator pun.`,
     'Periksa Unit dan Tingkat Kinerja pada baris ini dan pada lembar Indikator.',
   ),
+  'agreement-of-another-year': say(
+    (v) =>
+      `${v.version} perjanjian unit ${v.unit} bertanggal ${v.day}, sedangkan buku kerja ini untuk tahun ${v.year}; pagunya yang berlaku pada tanggal itu.`,
+    'Perbaiki tahunnya bila salah tulis; perjanjian tahun lain tempatnya di buku kerja tahun itu.',
+  ),
   'agreement-twice': say(
     (v) =>
       `Perjanjian unit ${v.unit} versi ${v.version} tertulis dua kali (juga baris ${v.row}); baris ini tidak dipakai.`,

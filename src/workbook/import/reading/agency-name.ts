@@ -5,13 +5,19 @@ const agencyWord =
   /\b(dinas|badan|kantor|sekretariat daerah|inspektorat|satuan polisi|rsud|kecamatan|bkpsdm|bpbd|bappeda|bpkad|bkd|diskominfo|dinsos)\b/i;
 /** What the title of a form begins with, before the office that it is of. */
 const ofForm =
-  /^(?:anggaran|capaian|cascading|daftar|data|dokumen|evaluasi|form(?:at|ulir)?|hasil|iku|indikator|kinerja|lakip|lampiran|laporan|lke|lkjip|lkip|lppd|matriks|monitoring|penetapan|pengukuran|perbandingan|perjanjian|pk|pohon|rkpd|rkt|realisasi|rekap\w*|rencana|renja|renstra|rincian|tabel|target)\b/i;
+  /^(?:anggaran|capaian|cascading|daftar|data|dokumen|evaluasi|form(?:at|ulir)?|hasil|iku|indikator|kartu|kinerja|lakip|lampiran|laporan|lke|lkjip|lkip|lppd|matriks|monitoring|penetapan|pengukuran|perbandingan|perjanjian|pk|pohon|rkpd|rkt|realisasi|rekap\w*|rencana|renja|renstra|rincian|tabel|target)\b/i;
 /** What may follow the office: of which time it is. */
 const ofTime =
   /[\s,-]+(?:tahun(?:\s+anggaran)?\s*:?\s*\d{4}|t\.?\s?a\.?\s*:?\s*\d{4}|(?:triwulan|tribulan|tw|semester|smt|periode|bulan|sampai dengan|per \d)\b|s\s*[./]\s*d\b|20\d\d$).*$/i;
 
 /** `SKPD : DINAS SOSIAL` in one cell. */
 const label = /^(?:nama )?(?:skpd|opd|unit(?: organisasi| kerja)?|organisasi|perangkat daerah|instansi)\s*:\s*/i;
+
+/** The code of an office before its name: `1.06.0.00.0.00.01.0000 DINAS SOSIAL`, `1.06.01 - DINAS SOSIAL`. */
+const codeBefore = /^\d+(?:\s*\.\s*\d+)+\.?\s*[-–—:|/]?\s*(?=\p{L})/u;
+
+/** The name of an office without the code that a form prints before it. */
+export const withoutCode = (name: string): string => name.trim().replace(codeBefore, '');
 
 /** Whether a text names an office. */
 export const namesAgency = (text: string): boolean => agencyWord.test(text);
@@ -21,7 +27,10 @@ export const namesAgency = (text: string): boolean => agencyWord.test(text);
  * that does not begin as the title of a form does is taken as it is.
  */
 export function agencyOf(line: string): string {
-  const named = line.replace(ofTime, '').replace(label, '').trim();
+  const cut = (text: string): string => withoutCode(text.replace(ofTime, '').replace(label, ''));
+  // `Realisasi Belanja per Bulan TA 2026 Dinas Sosial`: the time stands before the office.
+  const office = line.slice(agencyWord.exec(line)?.index ?? 0);
+  const named = agencyWord.test(cut(line)) ? cut(line) : cut(office);
   const at = agencyWord.exec(named)?.index ?? 0;
   return ofForm.test(named) ? named.slice(at) : named;
 }

@@ -50,7 +50,8 @@ const endsIn = (source: Source, row: number, head: TableHead): boolean =>
   !isRecord(source, row, head) &&
   !isNoteBetween(source, row, head);
 
-const figureText = /^\d[\d.,]{4,}$/;
+/** `1.234.567,00`, `Rp 1.234.567`, `Rp. 1.234.567,-`, `(1.234.567)`. */
+const figureText = /^[-−(]?\s*(?:rp\.?\s*)?[-−(]?\d[\d.,]{4,}[-–]?\)?$/i;
 /** Codes have dots as amounts have; their groups are not of three digits. */
 const codeText = /^\d+(\.\d{1,2})+(\.|$)/;
 const figures = new Map<string, boolean>();

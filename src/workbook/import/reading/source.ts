@@ -13,6 +13,8 @@ export interface SourceSheet {
   isHidden?: boolean;
   /** 0-based. */
   hiddenRows?: readonly number[];
+  /** 0-based. */
+  hiddenColumns?: readonly number[];
 }
 
 const lines = new Map<string, string>();

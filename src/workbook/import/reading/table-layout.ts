@@ -2,7 +2,9 @@ import { canonical } from '../../../domain/canonical';
 import { fingerprint } from '../../../domain/fingerprint';
 import type { TableKind } from '../../../domain/import/tables/table';
 import { monthOf } from '../../values/date';
+import { columnLetters } from '../../../shapes/a1';
 import type { ImportColumn, TableHead } from './columns';
+import type { Source } from './source';
 import type { Role } from './vocabulary';
 
 /** A heading without what changes from month to month: `Realisasi s.d. Juli 2026` and `… Agustus 2026` are one. */
@@ -30,4 +32,11 @@ const unread: readonly (Role | null)[] = [null, 'ignored', 'remark', 'remainder'
 export function takenColumns({ columns }: TableHead, more: readonly ImportColumn[]): number[] {
   const read = [...columns.filter(({ role, month }) => month !== null || !unread.includes(role)), ...more];
   return [...new Set(read.flatMap(({ span }) => span))].sort((a, b) => a - b);
+}
+
+/** Letters of hidden columns among those that are taken; nothing where all are seen. */
+export function hiddenAmong(source: Source, columns: readonly number[]): { hiddenColumns?: string[] } {
+  const hidden = new Set(source.sheet.hiddenColumns);
+  const letters = columns.filter((column) => hidden.has(column)).map(columnLetters);
+  return letters.length > 0 ? { hiddenColumns: letters } : {};
 }

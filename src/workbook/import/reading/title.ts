@@ -1,5 +1,5 @@
 import { withoutSpaces } from '../../../domain/import/tables/code';
-import { agencyOf, namesAgency } from './agency-name';
+import { agencyOf, namesAgency, withoutCode } from './agency-name';
 import { isFigure } from './body';
 import type { StatedPeriod } from '../../../domain/import/tables/table';
 import { monthOf } from '../../values/date';
@@ -114,7 +114,7 @@ function labelledValue(cells: readonly { text: string }[]): { label: string; val
 function agencyIn(rows: readonly { column: number; text: string }[][]): string {
   const labelled = rows.flatMap((cells) => labelledValue(cells) ?? []);
   const office = [...labelled].reverse().find(({ label }) => /organisasi|skpd|opd|perangkat daerah/i.test(label));
-  if (office && office.value !== '' && !toFillIn.test(office.value)) return office.value;
+  if (office && office.value !== '' && !toFillIn.test(office.value)) return withoutCode(office.value);
   const named = rows.flatMap((cells) => cells.map(({ text }) => text)).find(namesAgency);
   return agencyOf(named ?? '');
 }

@@ -1,17 +1,44 @@
+import { canonical } from '../../../domain/canonical';
 import type { Day } from '../../../domain/day';
-import type { Finding } from '../../../domain/finding';
+import { finding, type Finding } from '../../../domain/finding';
 import type { FollowUp, FollowUpOrigin } from '../../../domain/main-job/follow-up';
 import { choose, followUpOriginWords, followUpStatusWords } from '../../schema/choices';
 import { followUpTable } from '../../schema/tables';
 import { isBlankMarker } from '../../values/markers';
 import { understandPeriod } from '../../values/period';
+import { keyRegister } from '../duplicates';
 import type { Grid } from '../grid';
+import type { Row } from '../row';
 import { readRows } from '../rows';
 import type { UnitFinder } from './units';
 
 /** What decided a follow-up, by the word with which its *Sumber* begins. */
 const originOf = (source: string): FollowUpOrigin | null =>
   choose(followUpOriginWords, /^\p{L}+/u.exec(source)?.[0] ?? '');
+
+type FollowUpRow = Row<keyof (typeof followUpTable)['columns']>;
+
+/** Numbers that one unit uses twice in one period; lists often begin anew with each unit or period. */
+function noteEqualNumbers(rows: readonly FollowUpRow[], followUps: readonly FollowUp[]): void {
+  const earlier = keyRegister();
+  followUps.forEach(({ number, unit, period, row: line }, index) => {
+    if (number === '') return;
+    const row = earlier(number, line, canonical(`${unit}\n${period}`));
+    if (row !== undefined) rows[index]?.note('follow-up-number-twice', 'number', { number, row });
+  });
+}
+
+/** Those that are done without a day, where the sheet has a column for it. */
+function doneWithoutDay(rows: readonly FollowUpRow[], followUps: readonly FollowUp[]): Finding[] {
+  const isUndated = (row: FollowUpRow): boolean =>
+    row.has('finished') && !row.isError('finished') && row.optionalText('finished') === '';
+  const undated = rows.filter((row, index) => followUps[index]?.status === 'done' && isUndated(row));
+  const [first] = undated;
+  if (!first) return [];
+  const place = { sheet: first.sheet, cell: first.cell('finished') };
+  const numbers = undated.map(({ number }) => number);
+  return [finding('follow-ups-done-without-day', place, { count: undated.length, rows: numbers })];
+}
 
 /**
  * Reads `Tindak Lanjut`; an empty status counts as not started. `codes` are the lower-cased codes of the indicators. A day of its
@@ -59,5 +86,6 @@ export function readFollowUps(
       meeting: row.optionalText('meeting'),
     };
   });
-  return { followUps, findings };
+  noteEqualNumbers(rows, followUps);
+  return { followUps, findings: [...findings, ...doneWithoutDay(rows, followUps)] };
 }

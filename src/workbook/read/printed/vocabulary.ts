@@ -1,4 +1,5 @@
 import { normaliseName } from '../../schema/names';
+import { monthWords } from '../../values/date';
 import { isRank } from '../../values/rank';
 
 /** What a column of a printed table holds. */
@@ -107,8 +108,9 @@ export function kindOf(path: readonly string[]): FigureKind | null {
   return names.some((name) => performanceWords.test(name)) ? 'performance' : null;
 }
 
-const periodWords =
-  /\b(s\.d\.|sampai dengan)?\s*(tw (?:i{1,3}|iv)|semester (?:i{1,2}|[12])|(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)[a-z]*|(?:tahun )?20\d\d|n-\d|akhir (?:renstra|rpjmd?|periode))\b/;
+const periodWords = new RegExp(
+  `\\b(s\\.d\\.|sampai dengan)?\\s*(tw (?:i{1,3}|iv)|semester (?:i{1,2}|[12])|(?:${monthWords})|(?:tahun )?20\\d\\d|n-\\d|akhir (?:renstra|rpjmd?|periode))\\b`,
+);
 
 /** The period that headings name; empty: none. */
 export function periodOf(path: readonly string[]): string {

@@ -5,7 +5,7 @@ import { addsUp } from '../../../domain/main-job/indicator/indicator';
 import type { Actual, Target } from '../../../domain/main-job/indicator/measure';
 import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts, type Texts } from '../../../text';
-import { formatMeasured } from '../../../text/format';
+import { formatMeasured, formatPoints } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { actualValue, targetValue } from '../measures';
 
@@ -68,7 +68,9 @@ function explain(item: IndicatorComparison, before: Actual | undefined, language
   const parts = [
     direction === 1 ? told.better(old, now) : direction === -1 ? told.worse(old, now) : '',
     direction === 0 ? told.same(now) : '',
-    change?.kind === 'amount' ? told.fromZero : '',
+    change?.kind === 'amount' && change.percent !== null && change.percent !== 0
+      ? told.byPercent(`${formatPoints(change.percent, language)}%`)
+      : '',
     meaning === 'yearRunning' ? told.yearRunning(forecastOf(item, language), old) : '',
     meetsStandard === null ? '' : meetsStandard ? told.meetsStandard : told.missesStandard,
     proposal ? methodWords(proposal.method, language) : '',
@@ -96,7 +98,7 @@ function indicatorRow(item: IndicatorComparison, year: number, language: Languag
       [year, cells(indicator.target.value, result.actual)],
     ]),
     change: change?.value ?? null,
-    changeUnit: change === null ? '' : change.kind === 'amount' ? indicator.measureUnit : words.changeUnit[change.kind],
+    changeUnit: change === null ? '' : change.kind === 'amount' ? indicator.measureUnit : words.points,
     meaning: words.meaning[meaning],
     planEnd: targetValue(indicator.planEnd.value, language),
     planProgress: roundOrNull(result.planProgress),
@@ -135,7 +137,7 @@ function groupRow(group: GroupComparison, { year, years }: Comparison, language:
       [year, points(current)],
     ]),
     change,
-    changeUnit: change === null ? '' : words.changeUnit.points,
+    changeUnit: change === null ? '' : words.points,
     meaning: groupMeaning(group, words),
     planEnd: null,
     planProgress: null,

@@ -238,6 +238,14 @@ describe('amounts below 0 and above the ceiling (rule 9)', () => {
   it.each<[string, BudgetRow[], unknown[]]>([
     ['a negative ceiling', leaves({ ceiling: -5, spent: 0 }), [['negative-ceiling', 'AA2', 'warning']]],
     ['ceiling 0', leaves({ ceiling: 0, spent: 0 }), [['zero-ceiling', 'AA2', 'warning']]],
+    [
+      'spent without a ceiling',
+      leaves({ ceiling: 0, spent: 5 }),
+      [
+        ['zero-ceiling', 'AA2', 'warning'],
+        ['spent-above-ceiling', 'AD2', 'warning'],
+      ],
+    ],
     ['negative spending alone', leaves({ ceiling: 5, spent: -3 }), [['negative-spending', 'AD2', 'warning']]],
     ['above the ceiling', leaves({ ceiling: 5, spent: 6 }), [['spent-above-ceiling', 'AD2', 'warning']]],
     [

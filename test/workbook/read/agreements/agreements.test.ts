@@ -3,7 +3,7 @@ import { grid, places } from '../grids';
 
 const find = (text: string): string | null => (text === 'B1' ? text : null);
 const read = (headings: string[], ...rows: unknown[][]) =>
-  readAgreements(grid('Perjanjian Kinerja', [headings, ...rows]), find);
+  readAgreements(grid('Perjanjian Kinerja', [headings, ...rows]), find, 2026);
 const all = [
   'Unit',
   'ID Pihak Pertama',
@@ -67,7 +67,20 @@ test('a row of an unknown unit or version is told and passed over', () => {
 });
 
 test('without the sheet there are none', () => {
-  expect([readAgreements(null, find), readAgreements(undefined, find)]).toEqual(
+  expect([readAgreements(null, find, 2026), readAgreements(undefined, find, 2026)]).toEqual(
     Array(2).fill({ agreements: [], findings: [] }),
   );
+});
+
+test.each<[date: string, isTold: boolean]>([
+  ['12-01-2026', false],
+  ['31-12-2026', false],
+  ['29-12-2025', false],
+  ['30-11-2025', true],
+  ['12-01-2025', true],
+  ['01-01-2027', true],
+])('an agreement of %s in the workbook of 2026: told %s', (date, isTold) => {
+  const { agreements, findings } = read(['Unit', 'Versi', 'Tanggal'], ['B1', 'Murni', date]);
+  expect(agreements).toHaveLength(1);
+  expect(places(findings)).toEqual(isTold ? ['agreement-of-another-year C2'] : []);
 });

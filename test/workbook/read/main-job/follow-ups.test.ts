@@ -97,11 +97,58 @@ test('what is not known is told at its cell', () => {
 test.each<[status: string, finished: string, found: string[]]>([
   ['Selesai', '5 Oktober 2026', []],
   ['Selesai', '6 Oktober 2026', ['day-to-come K2']],
-  ['Selesai', '', []],
+  ['Selesai', '', ['follow-ups-done-without-day K2']],
   ['Dalam Proses', '', []],
   ['Dalam Proses', '5 Oktober 2026', ['finished-by-day-alone J2']],
   ['', '5 Oktober 2026', []],
 ])('status %j, finished on %j', (status, finished, found) => {
   const row = ['1', 'B1', '', 'TW II', 'm', 'p', 't', 'Kepala', '1 Juli 2026', status, finished];
   expect(places(read(row).findings)).toEqual(found);
+});
+
+const row = (number: unknown, status: string, finished = '', unit = 'B1', period = 'TW I 2026'): unknown[] => [
+  number,
+  unit,
+  'I1',
+  period,
+  'x',
+  'y',
+  'z',
+  'K',
+  '30-09-2026',
+  status,
+  finished,
+  '',
+  '',
+];
+
+test.each<[name: string, rows: unknown[][], told: unknown]>([
+  [
+    'done without a day',
+    [row('1', 'Selesai'), row('2', 'Selesai', '-'), row('3', 'Selesai', '02-03-2026')],
+    ['K2', [2, 3]],
+  ],
+  ['done on a day, or not done', [row('1', 'Selesai', '02-03-2026'), row('2', 'Dalam Proses')], null],
+  ['a day that cannot be read is told as such', [row('1', 'Selesai', 'Maret')], null],
+  ['a day that shows an error is told as such', [row('1', 'Selesai', '#REF!')], null],
+])('what is done without a day is one finding: %s', (_, rows, told) => {
+  const [one, ...more] = read(...rows).findings.filter(({ code }) => code === 'follow-ups-done-without-day');
+  expect(more).toEqual([]);
+  expect(one ? [one.cell, one.values.rows] : null).toEqual(told);
+});
+
+test('a sheet without a column for the day asks for none', () => {
+  const short = row('1', 'Selesai').slice(0, headings.length);
+  const { findings } = readFollowUps(grid('Tindak Lanjut', [headings, short]), find, new Set(['i1']), '2026-10-05');
+  expect(findings).toEqual([]);
+});
+
+test.each<[name: string, rows: unknown[][], told: unknown[]]>([
+  ['of one unit and period', [row('1', 'Dalam Proses'), row('1', 'Dalam Proses')], [['A3', '1', 2]]],
+  ['as a number and with a full stop', [row(1, 'Dalam Proses'), row('1.', 'Dalam Proses')], [['A3', '1.', 2]]],
+  ['of another period', [row('1', 'Dalam Proses'), row('1', 'Dalam Proses', '', 'B1', 'TW II 2026')], []],
+  ['of another unit', [row('1', 'Dalam Proses', '', ''), row('1', 'Dalam Proses')], []],
+])('equal numbers %s', (_, rows, told) => {
+  const twice = read(...rows).findings.filter(({ code }) => code === 'follow-up-number-twice');
+  expect(twice.map(({ cell, values }) => [cell, values.number, values.row])).toEqual(told);
 });

@@ -251,6 +251,11 @@ test.each([
   ['Akhir RPJM', 'akhir rpjm'],
   ['Akhir RPJMD', 'akhir rpjmd'],
   ['Tahun 2025', 'tahun 2025'],
+  ['Target Desa', ''],
+  ['Realisasi Separuh Tahun', ''],
+  ['Jumlah Sepatu', ''],
+  ['Realisasi Nopember', 'nopember'],
+  ['Realisasi Sept', 'sept'],
 ])('%j is the period %j', (heading, period) => expect(periodOf([heading])).toBe(period));
 
 test('what follows an attainment may be what was realised', () => {

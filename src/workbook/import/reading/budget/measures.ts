@@ -52,6 +52,11 @@ const isPlainSpending = ({ measure, column }: MeasureColumn): boolean =>
 const lastWord = ({ column: { path } }: MeasureColumn): string => path[path.length - 1] ?? '';
 const above = ({ column: { path } }: MeasureColumn): string => path.slice(0, -1).join('|');
 const yearIn = ({ column: { heading } }: MeasureColumn): number => Number(/\b20\d\d\b/.exec(heading)?.[0] ?? 0);
+
+/** The latest year that headings of amounts name; null where none does. */
+export const yearOfHeadings = (columns: readonly MeasureColumn[]): number | null =>
+  Math.max(0, ...columns.map(yearIn)) || null;
+
 /** How far from the budget a plan is whose ceilings stand in a column: 0 the budget, 1 that of its year, 2 one of several years. */
 const planRank = ({ column: { heading } }: MeasureColumn): number =>
   /\b(renstra|rpjmd|rpjpd)\b/i.test(heading)

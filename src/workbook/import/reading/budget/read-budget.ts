@@ -6,14 +6,14 @@ import { endOfBody, isFigure, rangeOf } from '../body';
 import type { TableHead } from '../columns';
 import type { Copies, Reading } from './copies';
 import { LineReader } from './line-reader';
-import { measureColumns, type MeasureColumn } from './measures';
+import { measureColumns, type MeasureColumn, yearOfHeadings } from './measures';
 import { kindOf, partsOf, splitCodeAndName, textIn, textsIn, type Parts } from '../parts';
 import type { Source } from '../source';
 import { needlessMeasures, withoutMeasures } from './needless-measures';
 import { withRunningPeriods } from './running-periods';
 import { personsIn, withoutNip } from '../persons';
 import { behindTotals, withPrintedTotals, type PrintedLine } from './printed-totals';
-import { layoutOf, takenColumns } from '../table-layout';
+import { hiddenAmong, layoutOf, takenColumns } from '../table-layout';
 import { withoutShares } from './shares';
 import type { TitleFacts } from '../title';
 import { unitNamedBy } from '../agency-name';
@@ -214,7 +214,7 @@ export function readBudget(source: Source, whole: TableHead, facts: TitleFacts, 
       parts.of('label'),
     ),
     yearIsFromName: facts.yearIsFromName && yearOfColumn(source, parts, body) === null && facts.year !== null,
-    year: yearOfColumn(source, parts, body) ?? facts.year,
+    year: yearOfColumn(source, parts, body) ?? facts.year ?? yearOfHeadings(kept),
     ...periodOf(kept, facts),
     ...(kept.some(({ measure, column }) => measure === 'spent' && column.isToDate) && { isToDate: true }),
     periodIsOpen: facts.periodIsOpen,
@@ -225,6 +225,10 @@ export function readBudget(source: Source, whole: TableHead, facts: TitleFacts, 
     isBesideIndicators: false,
     ...scaleOf(source, columns, facts, end),
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
+    ...hiddenAmong(
+      source,
+      kept.flatMap(({ column }) => column.span),
+    ),
     ...namesOf(kept),
     ...untoldAmounts(source, head, columns, body),
     crossTotals: [],

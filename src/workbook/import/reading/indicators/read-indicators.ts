@@ -8,7 +8,7 @@ import { indicatorColumns, isOfPeriod, levelsOf, namesYear, type IndicatorColumn
 import { linesIn, type FoundLines } from './indicator-lines';
 import { personsIn } from '../persons';
 import type { Source } from '../source';
-import { layoutOf, takenColumns } from '../table-layout';
+import { hiddenAmong, layoutOf, takenColumns } from '../table-layout';
 import { withoutPlanYears, type TitleFacts } from '../title';
 
 /** `s.d. Juni`; `Renstra 2025 s.d. 2029` says nothing of what was reached. */
@@ -88,6 +88,7 @@ export function readIndicators(
     invented: facts.invented,
     isHiddenSheet: source.sheet.isHidden ?? false,
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
+    ...hiddenAmong(source, takenColumns(head, [])),
     columns: {
       actual: letters(columns.actual),
       quarters: columns.quarterActuals.map(letters),
