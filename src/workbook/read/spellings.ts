@@ -82,8 +82,12 @@ export class Spellings implements SpellingBook {
       const scope = declared && scopeOf(declared);
       if (column === undefined || scope === undefined) continue;
       const isReference = declared?.kind === 'unit';
+      // Thousands of rows name the same few units; what a column has said once adds nothing.
+      const said = new Set<unknown>();
       for (let row = header.row + 1; row < grid.values.length; row++) {
         const raw = grid.values[row]?.[column];
+        if (said.has(raw)) continue;
+        said.add(raw);
         const text = cleanText(raw);
         if (text === '') continue;
         const other = this.otherThan(scope, text, isReference);
