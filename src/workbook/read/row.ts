@@ -1,10 +1,10 @@
-import { findingWith, type Finding, type FindingCode, type Rest } from '../../domain/finding';
+import { findingWith, type FindingCode, type Rest } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import { isCounted } from '../../domain/main-job/indicator/indicator';
 import { statedNumber, type Actual, type Located, type Target } from '../../domain/main-job/indicator/measure';
 import { maskId } from '../../domain/people/identity';
 import { choose, allowedWords } from '../schema/choices';
-import { roleOf, type Column, type Table } from '../schema/table';
+import { roleOf, type Table } from '../schema/table';
 import { namesAnotherWeekday, understandDay, understandDays, type DaySpan } from '../values/date';
 import { cleanText, errorIn, isBlankMarker } from '../values/markers';
 import {
@@ -19,57 +19,8 @@ import {
 import { isPercentFormat } from '../../shapes/percent';
 import { notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
-import { columnLetters } from '../../shapes/a1';
-import type { Grid, SpellingBook } from './grid';
-import type { Header } from './header';
+import { absent, type FoundColumn, type RowsOfSheet } from './rows-of-sheet';
 import { scopeOf } from './spellings';
-
-/** What every row says in a column that the sheet does not have; most sheets have few of the optional ones. */
-const absent = {
-  value: { value: null, cell: '' } as Located<null>,
-  target: { value: { kind: 'missing' }, cell: '' } as Located<Target>,
-  actual: { value: { kind: 'missing' }, cell: '' } as Located<Actual>,
-} as const;
-
-/** A column of a table that a sheet has. Every cell is asked by its key, so what stands behind one is found once a sheet. */
-interface FoundColumn<K extends string> {
-  key: K;
-  /** 0-based. */
-  column: number;
-  letters: string;
-  declared: Column;
-  isCode: boolean;
-  isAmount: boolean;
-}
-
-/** What the rows of a sheet share. */
-export interface RowsOfSheet<K extends string> {
-  table: Table<K>;
-  grid: Grid;
-  header: Header<K>;
-  findings: Finding[];
-  spellings: SpellingBook;
-  /** The columns that are there. */
-  columns: ReadonlyMap<K, FoundColumn<K>>;
-  /** Notation that each column shows beyond doubt, found once a sheet. */
-  notations: Map<number, NumberContext['notation']>;
-  /** Whether the sheet has any column of a group, found once a sheet. */
-  groups: Map<readonly K[], boolean>;
-}
-
-/** What the rows of a sheet share, before any of them is read. */
-export function rowsOfSheet<K extends string>(
-  sheet: Omit<RowsOfSheet<K>, 'columns' | 'notations' | 'groups'>,
-): RowsOfSheet<K> {
-  const { table, header } = sheet;
-  const found = header.keys.map((key): [K, FoundColumn<K>] => {
-    const [column, declared] = [header.columns[key] ?? 0, table.columns[key]];
-    const { kind } = declared;
-    const isCode = kind === 'code' || kind === 'unit';
-    return [key, { key, column, letters: columnLetters(column), declared, isCode, isAmount: kind === 'amount' }];
-  });
-  return { ...sheet, columns: new Map(found), notations: new Map(), groups: new Map() };
-}
 
 /** What decides between the readings of a cell that is no text. */
 const noContext: NumberContext = {};
@@ -105,10 +56,6 @@ export class Row<K extends string> {
 
   private get table(): Table<K> {
     return this.of.table;
-  }
-
-  private get header(): Header<K> {
-    return this.of.header;
   }
 
   /** Row number as people see it. */
@@ -164,7 +111,7 @@ export class Row<K extends string> {
    * cells", "Keys and references").
    */
   noteCells(): void {
-    for (const { key, column, isCode } of this.of.columns.values()) {
+    for (const { key, column, isCode } of this.of.all) {
       const written = this.cells[column];
       if (typeof written !== 'string') {
         if (isCode && (typeof written === 'number' || written instanceof Date)) this.noteLossyCode(key, written);
@@ -193,8 +140,8 @@ export class Row<K extends string> {
 
   /** The heading as the sheet has it, without its line breaks. */
   private heading(key: K): string {
-    const column = this.header.columns[key];
-    return (column === undefined ? '' : this.header.written[column]) || this.table.columns[key].id;
+    const column = this.of.header.columns[key];
+    return (column === undefined ? '' : this.of.header.written[column]) || this.table.columns[key].id;
   }
 
   private formatIn({ column }: FoundColumn<K>): string {
@@ -314,11 +261,11 @@ export class Row<K extends string> {
 
   /** The notation that the cells of a column show: one that no other cell contradicts. */
   private notation(key: K): NumberContext['notation'] {
-    const column = this.header.columns[key] ?? 0;
+    const column = this.of.header.columns[key] ?? 0;
     const { grid, notations } = this.of;
     if (!notations.has(column)) {
       const shown = new Set(
-        grid.values.slice(this.header.row + 1).map((row) => {
+        grid.values.slice(this.of.header.row + 1).map((row) => {
           const cell = row[column];
           return typeof cell === 'string' ? notationOf(cell.trim()) : null;
         }),

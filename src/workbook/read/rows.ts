@@ -4,7 +4,8 @@ import { cleanText, isTotalLabel } from '../values/markers';
 import { columnLetters } from '../../shapes/a1';
 import type { Grid } from './grid';
 import { findHeader, type Header } from './header';
-import { Row, rowsOfSheet } from './row';
+import { Row } from './row';
+import { rowsOfSheet } from './rows-of-sheet';
 import { spellingsOf } from './spellings';
 import { compareTotals } from './totals';
 
@@ -32,7 +33,8 @@ interface KindsOfSheet<K extends string> {
   label: number;
   /** The columns of the table: what stands elsewhere is the user's and makes no record. */
   known: readonly number[];
-  /** What stands above the known columns, that of the keys first. */
+  /** What stands above the column of the keys, and above each known one. */
+  heading: string;
   headings: readonly { column: number; text: string }[];
 }
 
@@ -40,9 +42,10 @@ function kindsOfSheet<K extends string>(table: Table<K>, header: Header<K>): Kin
   const { columns, written } = header;
   const known = Object.values<number | undefined>(columns).filter((column) => column !== undefined);
   const key = columns[table.key] ?? -1;
-  const headed = [Math.max(key, 0), ...known];
-  const headings = headed.map((column) => ({ column, text: (written[column] ?? '').toLowerCase() }));
-  return { table, header, key, label: (table.label && columns[table.label]) ?? -1, known, headings };
+  const headingOf = (column: number): string => (written[column] ?? '').toLowerCase();
+  const headings = known.map((column) => ({ column, text: headingOf(column) }));
+  const label = (table.label && columns[table.label]) ?? -1;
+  return { table, header, key, label, known, heading: headingOf(Math.max(key, 0)), headings };
 }
 
 const textAt = (cells: readonly unknown[], column: number): string => (column < 0 ? '' : cleanText(cells[column]));
@@ -54,24 +57,24 @@ function isEmptyBut(cells: readonly unknown[], known: readonly number[], key = -
 }
 
 /** The headings once more, as printed forms repeat them on every page. */
-const isRepeated = <K extends string>(cells: readonly unknown[], { headings, key }: KindsOfSheet<K>): boolean =>
-  typeof cells[Math.max(key, 0)] === 'string' &&
-  headings.every(({ column, text }) => inOneLine(cells[column]) === text);
+function isRepeated<K extends string>(cells: readonly unknown[], of: KindsOfSheet<K>): boolean {
+  const key = cells[Math.max(of.key, 0)];
+  if (typeof key !== 'string' || inOneLine(key) !== of.heading) return false;
+  return of.headings.every(({ column, text }) => inOneLine(cells[column]) === text);
+}
 
 /** Whether formulas were drawn down to a row in which they find nothing: they give 0, which is no key. */
-const isOfEmptyFormulas = <K extends string>(cells: readonly unknown[], { key, known }: KindsOfSheet<K>): boolean =>
-  key >= 0 && cells[key] === 0 && known.every((one) => cells[one] === 0 || cleanText(cells[one]) === '');
+function isOfEmptyFormulas<K extends string>(cells: readonly unknown[], { key, known }: KindsOfSheet<K>): boolean {
+  if (key < 0 || cells[key] !== 0) return false;
+  return known.every((one) => cells[one] === 0 || cleanText(cells[one]) === '');
+}
 
 /** Whether a row holds nothing but its running number and words of a list, as sheets have them prepared to their end. */
-const isPrepared = <K extends string>(
-  cells: readonly unknown[],
-  { table: { columns, key: keyOf }, header, key }: KindsOfSheet<K>,
-): boolean =>
-  columns[keyOf].isRunning === true &&
-  /^\d+\.?$/.test(textAt(cells, key)) &&
-  header.keys.every(
-    (one) => one === keyOf || columns[one].kind === 'choice' || cleanText(cells[header.columns[one] ?? -1]) === '',
-  );
+function isPrepared<K extends string>(cells: readonly unknown[], { table, header, key }: KindsOfSheet<K>): boolean {
+  if (table.columns[table.key].isRunning !== true || !/^\d+\.?$/.test(textAt(cells, key))) return false;
+  const isWord = (one: K): boolean => one === table.key || table.columns[one].kind === 'choice';
+  return header.keys.every((one) => isWord(one) || textAt(cells, header.columns[one] ?? -1) === '');
+}
 
 function kindOf<K extends string>(cells: readonly unknown[], of: KindsOfSheet<K>, index: number): RowKind {
   const key = textAt(cells, of.key);

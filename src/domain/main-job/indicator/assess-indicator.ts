@@ -166,6 +166,7 @@ function rangesOfOne({ sheet, code, polarity, target, interimTargets }: Indicato
 /** Why a figure could not be computed, at the cell that keeps it from being one. */
 function notComputableFindings(result: IndicatorResult, { gradeScales }: Rules): Finding[] {
   const { indicator, notComputable, target, actual } = result;
+  if (notComputable === null) return [];
   const { sheet, row, code, polarity } = indicator;
   const [atTarget, atActual] = [placeOfTarget(result), placeOfActual(result)];
   if (notComputable === 'polarity')

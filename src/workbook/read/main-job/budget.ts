@@ -110,7 +110,10 @@ function physicalQuestions(rows: readonly BudgetRow[]): Finding[] {
     ...physicalKeys.map((_, quarter) => (row: BudgetRow) => row.physicalToQuarter[quarter]),
     ...plannedPhysicalKeys.map((_, quarter) => (row: BudgetRow) => row.ofForms.plannedPhysicalToQuarter[quarter]),
   ];
-  return columns.flatMap((cellOf) => {
+  const [any] = rows;
+  // Most sheets have none of them, and then their cells have no name.
+  const there = columns.filter((cellOf) => any !== undefined && (cellOf(any)?.cell ?? '') !== '');
+  return there.flatMap((cellOf) => {
     /** 0 where a cell says nothing, or says it in per cent. */
     const valueOf = (row: BudgetRow): number => {
       const { value, shownInPercent } = cellOf(row) ?? {};
