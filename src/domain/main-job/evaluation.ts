@@ -166,7 +166,7 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
       ...prematureFigures(input),
       ...asked.findings,
       ...circles,
-      ...results.flatMap(({ findings }) => withoutConfirmed(findings, confirmed)),
+      ...results.flatMap(({ findings }) => (findings.length === 0 ? findings : withoutConfirmed(findings, confirmed))),
       ...findingsOfUnits(units),
       ...limitFindings(agency.judgement, { sheet: input.units[0]?.sheet ?? '', cell: '' }, AGENCY_CODE),
       ...(budget?.findings ?? []),

@@ -132,11 +132,10 @@ export function mixedWeights(unit: string, indicators: readonly Indicator[]): Fi
 
 /** Fractions beside weights of ten or more: 0.3 beside 30 is most often 30 %. */
 export function weightsOfMixedScale(unit: string, indicators: readonly Indicator[]): Finding[] {
-  const weighted = indicators.flatMap(({ weight, sheet }) =>
-    weight.value === null ? [] : [{ sheet, cell: weight.cell, value: weight.value }],
-  );
-  const small = weighted.find(({ value }) => value > 0 && value < 1);
-  const large = weighted.find(({ value }) => value >= 10);
+  const weightOf = ({ weight }: Indicator): number => weight.value ?? 0;
+  const small = indicators.find((one) => weightOf(one) > 0 && weightOf(one) < 1);
+  const large = indicators.find((one) => weightOf(one) >= 10);
   if (!small || !large) return [];
-  return [finding('weights-of-mixed-scale', small, { unit, small: small.value, large: large.value })];
+  const place = { sheet: small.sheet, cell: small.weight.cell };
+  return [finding('weights-of-mixed-scale', place, { unit, small: weightOf(small), large: weightOf(large) })];
 }

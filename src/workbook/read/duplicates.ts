@@ -7,9 +7,11 @@ import type { Row } from './row';
  * `within` is where a key must be unique, when that is less than the whole sheet.
  */
 export function keyRegister(): (key: string, row: number, within?: string) => number | undefined {
-  const first = new Map<string, number>();
+  const places = new Map<string, Map<string, number>>();
   return (key, row, within = '') => {
-    const unique = within === '' ? canonical(key) : `${within}\n${canonical(key)}`;
+    const first = places.get(within) ?? new Map<string, number>();
+    if (first.size === 0) places.set(within, first);
+    const unique = canonical(key);
     const known = first.get(unique);
     if (known === undefined) first.set(unique, row);
     return known;

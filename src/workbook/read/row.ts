@@ -1,7 +1,7 @@
-import { findingWith, type Finding, type FindingCode, type Rest } from '../../domain/finding';
+import { findingWith, type FindingCode, type Rest } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import { isCounted } from '../../domain/main-job/indicator/indicator';
-import type { Actual, Located, Target } from '../../domain/main-job/indicator/measure';
+import { statedNumber, type Actual, type Located, type Target } from '../../domain/main-job/indicator/measure';
 import { maskId } from '../../domain/people/identity';
 import { choose, allowedWords } from '../schema/choices';
 import { roleOf, type Table } from '../schema/table';
@@ -19,47 +19,16 @@ import {
 import { isPercentFormat } from '../../shapes/percent';
 import { notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
-import { columnLetters } from '../../shapes/a1';
-import type { Grid, SpellingBook } from './grid';
-import type { Header } from './header';
+import { absent, type FoundColumn, type RowsOfSheet } from './rows-of-sheet';
 import { scopeOf } from './spellings';
-
-/** What every row says in a column that the sheet does not have; most sheets have few of the optional ones. */
-const absent = {
-  value: { value: null, cell: '' } as Located<null>,
-  target: { value: { kind: 'missing' }, cell: '' } as Located<Target>,
-  actual: { value: { kind: 'missing' }, cell: '' } as Located<Actual>,
-} as const;
-
-/** What the rows of a sheet share. */
-export interface RowsOfSheet<K extends string> {
-  table: Table<K>;
-  grid: Grid;
-  header: Header<K>;
-  findings: Finding[];
-  spellings: SpellingBook;
-  /** The columns that are there, and which of them hold codes. */
-  columns: readonly { key: K; column: number; isCode: boolean }[];
-  /** Notation that each column shows beyond doubt, found once a sheet. */
-  notations: Map<number, NumberContext['notation']>;
-  /** Whether the sheet has any column of a group, found once a sheet. */
-  groups: Map<readonly K[], boolean>;
-}
-
-/** What the rows of a sheet share, before any of them is read. */
-export function rowsOfSheet<K extends string>(
-  sheet: Omit<RowsOfSheet<K>, 'columns' | 'notations' | 'groups'>,
-): RowsOfSheet<K> {
-  const { table, header } = sheet;
-  const columns = header.keys.map((key) => {
-    const { kind } = table.columns[key];
-    return { key, column: header.columns[key] ?? 0, isCode: kind === 'code' || kind === 'unit' };
-  });
-  return { ...sheet, columns, notations: new Map(), groups: new Map() };
-}
 
 /** What decides between the readings of a cell that is no text. */
 const noContext: NumberContext = {};
+
+const noFormats: readonly string[] = [];
+
+/** The value of a cell; of one that shows an error none. */
+const valueIn = (written: unknown): unknown => (errorIn(written) === null ? written : '');
 
 /**
  * One record of a sheet, read by the keys of its table. Every reading notes what is wrong with a cell as a finding and
@@ -67,6 +36,7 @@ const noContext: NumberContext = {};
  */
 export class Row<K extends string> {
   private readonly cells: readonly unknown[];
+  private readonly formats: readonly string[];
   /** Row number as text: it is part of the name of every cell. */
   private readonly shownNumber: string;
 
@@ -76,6 +46,7 @@ export class Row<K extends string> {
     private readonly index: number,
   ) {
     this.cells = of.grid.values[index] ?? [];
+    this.formats = of.grid.formats?.[index] ?? noFormats;
     this.shownNumber = String(index + 1);
   }
 
@@ -87,17 +58,17 @@ export class Row<K extends string> {
     return this.of.table;
   }
 
-  private get header(): Header<K> {
-    return this.of.header;
-  }
-
   /** Row number as people see it. */
   get number(): number {
     return this.index + 1;
   }
 
   has(key: K): boolean {
-    return this.header.columns[key] !== undefined;
+    return this.of.columns.has(key);
+  }
+
+  private column(key: K): FoundColumn<K> | undefined {
+    return this.of.columns.get(key);
   }
 
   /** Whether the sheet has any column of a group; asked with one list for all rows. */
@@ -111,19 +82,22 @@ export class Row<K extends string> {
 
   /** Cell of a column in A1 notation; empty when the sheet has no such column. */
   cell(key: K): string {
-    const column = this.header.columns[key];
-    return column === undefined ? '' : columnLetters(column) + this.shownNumber;
+    const found = this.column(key);
+    return found === undefined ? '' : this.nameIn(found);
+  }
+
+  private nameIn({ letters }: FoundColumn<K>): string {
+    return letters + this.shownNumber;
   }
 
   private written(key: K): unknown {
-    const column = this.header.columns[key];
-    return column === undefined ? '' : this.cells[column];
+    const found = this.column(key);
+    return found === undefined ? '' : this.cells[found.column];
   }
 
   /** The value of a cell; of one that shows an error none, which `isError` tells from a blank. */
   raw(key: K): unknown {
-    const value = this.written(key);
-    return errorIn(value) === null ? value : '';
+    return valueIn(this.written(key));
   }
 
   /** Whether a cell shows an error (`#REF!`, `Loading...`) in place of its value. */
@@ -137,7 +111,7 @@ export class Row<K extends string> {
    * cells", "Keys and references").
    */
   noteCells(): void {
-    for (const { key, column, isCode } of this.of.columns) {
+    for (const { key, column, isCode } of this.of.all) {
       const written = this.cells[column];
       if (typeof written !== 'string') {
         if (isCode && (typeof written === 'number' || written instanceof Date)) this.noteLossyCode(key, written);
@@ -166,27 +140,33 @@ export class Row<K extends string> {
 
   /** The heading as the sheet has it, without its line breaks. */
   private heading(key: K): string {
-    const column = this.header.columns[key];
-    return (column === undefined ? '' : this.header.written[column]) || this.table.columns[key].id;
+    const column = this.of.header.columns[key];
+    return (column === undefined ? '' : this.of.header.written[column]) || this.table.columns[key].id;
   }
 
-  private format(key: K): string {
-    const column = this.header.columns[key];
-    return column === undefined ? '' : (this.of.grid.formats?.[this.index]?.[column] ?? '');
+  private formatIn({ column }: FoundColumn<K>): string {
+    return this.formats[column] ?? '';
   }
 
-  private rawCell(key: K): RawCell {
-    return { raw: this.raw(key), format: this.format(key) };
+  private rawCell(found: FoundColumn<K>): RawCell {
+    return { raw: valueIn(this.cells[found.column]), format: this.formatIn(found) };
   }
 
   /** The number of a cell that holds one, as most do of which it is asked; null for every other. */
   numberIn(key: K): number | null {
-    return this.isAmountInPercent(key) ? null : numericCell(this.rawCell(key));
+    const found = this.column(key);
+    return found === undefined ? null : this.numberOf(found);
+  }
+
+  private numberOf(found: FoundColumn<K>): number | null {
+    const raw = this.cells[found.column];
+    if (typeof raw !== 'number' || this.isAmountInPercent(found)) return null;
+    return numericCell({ raw, format: this.formatIn(found) });
   }
 
   /** Whether a column of Rupiah holds a number that its format shows in per cent. */
-  private isAmountInPercent(key: K): boolean {
-    return this.table.columns[key].kind === 'amount' && isPercentFormat(this.format(key));
+  private isAmountInPercent(found: FoundColumn<K>): boolean {
+    return found.isAmount && isPercentFormat(this.formatIn(found));
   }
 
   /** A percentage in a column of Rupiah, which never becomes an amount: noted, and no figure. */
@@ -204,10 +184,10 @@ export class Row<K extends string> {
 
   /** Text of a cell; what names something is given in its first spelling. */
   text(key: K): string {
-    const raw = this.raw(key);
+    const found = this.column(key);
+    const raw = found === undefined ? '' : valueIn(this.cells[found.column]);
     const text = raw === '' ? '' : cleanText(raw);
-    if (text === '') return '';
-    const { names } = this.table.columns[key];
+    const names = text === '' ? undefined : found?.declared.names;
     return names === undefined ? text : this.of.spellings.first(names, text);
   }
 
@@ -225,7 +205,9 @@ export class Row<K extends string> {
   /** Whether a number that stands for a code may have lost zeros or digits (data dictionary, "Keys and references"). */
   private mayHaveLost(key: K, value: number): boolean {
     if (!Number.isInteger(value) || Math.abs(value) >= 1e15) return true;
-    const zeros = /^0{2,}$|^0*\.0+$/.test(this.format(key).replace(/"[^"]*"|\\./g, ''));
+    const found = this.column(key);
+    const format = found === undefined ? '' : this.formatIn(found);
+    const zeros = /^0{2,}$|^0*\.0+$/.test(format.replace(/"[^"]*"|\\./g, ''));
     const scope = scopeOf(this.table.columns[key]);
     return zeros || (scope !== undefined && this.of.spellings.isLossy(scope, value));
   }
@@ -279,11 +261,11 @@ export class Row<K extends string> {
 
   /** The notation that the cells of a column show: one that no other cell contradicts. */
   private notation(key: K): NumberContext['notation'] {
-    const column = this.header.columns[key] ?? 0;
+    const column = this.of.header.columns[key] ?? 0;
     const { grid, notations } = this.of;
     if (!notations.has(column)) {
       const shown = new Set(
-        grid.values.slice(this.header.row + 1).map((row) => {
+        grid.values.slice(this.of.header.row + 1).map((row) => {
           const cell = row[column];
           return typeof cell === 'string' ? notationOf(cell.trim()) : null;
         }),
@@ -318,24 +300,40 @@ export class Row<K extends string> {
   }
 
   target(key: K, isGrade: boolean, measureUnit = ''): Located<Target> {
-    if (!this.has(key)) return absent.target;
-    const cell = this.rawCell(key);
+    const found = this.column(key);
+    if (found === undefined) return absent.target;
+    const number = this.numberOf(found);
+    if (number !== null) return { value: statedNumber(number), cell: this.nameIn(found) };
+    const cell = this.rawCell(found);
     return this.told(key, cell.raw, understandTarget(cell, isGrade, this.context(key, cell.raw, measureUnit)));
   }
 
   actual(key: K, isGrade: boolean, measureUnit = ''): Located<Actual> {
-    if (!this.has(key)) return absent.actual;
-    const cell = this.rawCell(key);
+    const found = this.column(key);
+    if (found === undefined) return absent.actual;
+    const number = this.numberOf(found);
+    if (number !== null) return this.actualNumber(found, number, measureUnit);
+    const cell = this.rawCell(found);
     const context = this.context(key, cell.raw, measureUnit);
     const located = this.told(key, cell.raw, understandActual(cell, isGrade, context));
-    if (typeof cell.raw === 'number' && located.shownInPercent && isCounted(measureUnit))
-      this.note('text-beside-number', key, { value: this.text(key), extra: '%', read: this.numberIn(key) ?? cell.raw });
     return cell.raw === '' && this.isError(key) ? { ...located, showsError: true } : located;
+  }
+
+  /** A figure as nearly every cell states it; a share where things are counted is told. */
+  private actualNumber(found: FoundColumn<K>, number: number, measureUnit: string): Located<Actual> {
+    const located: Located<Actual> = { value: statedNumber(number), cell: this.nameIn(found) };
+    if (!isPercentFormat(this.formatIn(found))) return located;
+    located.shownInPercent = true;
+    const { key } = found;
+    if (isCounted(measureUnit))
+      this.note('text-beside-number', key, { value: this.text(key), extra: '%', read: number });
+    return located;
   }
 
   /** A number as sums take it, with nothing said of how it is written; null where a cell holds none. */
   sumOf(key: K): number | null {
-    if (this.isAmountInPercent(key)) return null;
+    const found = this.column(key);
+    if (found !== undefined && this.isAmountInPercent(found)) return null;
     const number = this.numberIn(key);
     const text = number === null ? this.text(key) : '';
     return (
@@ -345,15 +343,16 @@ export class Row<K extends string> {
 
   /** A plain number; an empty cell or a marker gives null. */
   figure(key: K): Located<number | null> {
-    if (!this.has(key)) return absent.value;
-    const number = this.numberIn(key);
+    const found = this.column(key);
+    if (found === undefined) return absent.value;
+    const number = this.numberOf(found);
     if (number !== null) {
-      const isPercent = isPercentFormat(this.format(key));
-      return { value: number, cell: this.cell(key), ...(isPercent && { shownInPercent: true }) };
+      const isPercent = isPercentFormat(this.formatIn(found));
+      return { value: number, cell: this.nameIn(found), ...(isPercent && { shownInPercent: true }) };
     }
     const raw = this.raw(key);
-    if (typeof raw === 'number' && this.isAmountInPercent(key))
-      return this.percentAsAmount(key, numericCell(this.rawCell(key)) ?? raw);
+    if (typeof raw === 'number' && this.isAmountInPercent(found))
+      return this.percentAsAmount(key, numericCell(this.rawCell(found)) ?? raw);
     const text = this.text(key);
     if (isBlankMarker(text)) return { value: null, cell: this.cell(key) };
     const parsed = raw instanceof Date ? null : parseNumber(text, this.context(key, raw));

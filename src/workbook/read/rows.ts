@@ -4,7 +4,8 @@ import { cleanText, isTotalLabel } from '../values/markers';
 import { columnLetters } from '../../shapes/a1';
 import type { Grid } from './grid';
 import { findHeader, type Header } from './header';
-import { Row, rowsOfSheet } from './row';
+import { Row } from './row';
+import { rowsOfSheet } from './rows-of-sheet';
 import { spellingsOf } from './spellings';
 import { compareTotals } from './totals';
 
@@ -22,53 +23,68 @@ function isNumbering(cells: readonly unknown[]): boolean {
 
 const inOneLine = (cell: unknown): string => cleanText(cell).replace(/\s+/g, ' ').toLowerCase();
 
+/** What the kinds of a sheet's rows are told by: found once, for every row is asked. */
+interface KindsOfSheet<K extends string> {
+  table: Table<K>;
+  header: Header<K>;
+  /** Column of the keys; -1: there is none. */
+  key: number;
+  /** Column that may carry a total label; -1: there is none. */
+  label: number;
+  /** The columns of the table: what stands elsewhere is the user's and makes no record. */
+  known: readonly number[];
+  /** What stands above the column of the keys, and above each known one. */
+  heading: string;
+  headings: readonly { column: number; text: string }[];
+}
+
+function kindsOfSheet<K extends string>(table: Table<K>, header: Header<K>): KindsOfSheet<K> {
+  const { columns, written } = header;
+  const known = Object.values<number | undefined>(columns).filter((column) => column !== undefined);
+  const key = columns[table.key] ?? -1;
+  const headingOf = (column: number): string => (written[column] ?? '').toLowerCase();
+  const headings = known.map((column) => ({ column, text: headingOf(column) }));
+  const label = (table.label && columns[table.label]) ?? -1;
+  return { table, header, key, label, known, heading: headingOf(Math.max(key, 0)), headings };
+}
+
+const textAt = (cells: readonly unknown[], column: number): string => (column < 0 ? '' : cleanText(cells[column]));
+
+/** Whether the known columns are empty, or all but that of the keys. */
+function isEmptyBut(cells: readonly unknown[], known: readonly number[], key = -1): boolean {
+  for (const column of known) if (column !== key && cleanText(cells[column]) !== '') return false;
+  return true;
+}
+
 /** The headings once more, as printed forms repeat them on every page. */
-function isRepeated<K extends string>(
-  cells: readonly unknown[],
-  { written }: Header<K>,
-  key: number,
-  known: readonly number[],
-): boolean {
-  const says = (column: number): boolean => inOneLine(cells[column]) === (written[column] ?? '').toLowerCase();
-  return typeof cells[key] === 'string' && says(key) && known.every(says);
+function isRepeated<K extends string>(cells: readonly unknown[], of: KindsOfSheet<K>): boolean {
+  const key = cells[Math.max(of.key, 0)];
+  if (typeof key !== 'string' || inOneLine(key) !== of.heading) return false;
+  return of.headings.every(({ column, text }) => inOneLine(cells[column]) === text);
 }
 
 /** Whether formulas were drawn down to a row in which they find nothing: they give 0, which is no key. */
-const isOfEmptyFormulas = (cells: readonly unknown[], key: number | undefined, known: readonly number[]): boolean =>
-  key !== undefined && cells[key] === 0 && known.every((one) => cells[one] === 0 || cleanText(cells[one]) === '');
+function isOfEmptyFormulas<K extends string>(cells: readonly unknown[], { key, known }: KindsOfSheet<K>): boolean {
+  if (key < 0 || cells[key] !== 0) return false;
+  return known.every((one) => cells[one] === 0 || cleanText(cells[one]) === '');
+}
 
 /** Whether a row holds nothing but its running number and words of a list, as sheets have them prepared to their end. */
-const isPrepared = <K extends string>(
-  { columns, key }: Table<K>,
-  cells: readonly unknown[],
-  header: Header<K>,
-): boolean =>
-  columns[key].isRunning === true &&
-  /^\d+\.?$/.test(cleanText(cells[header.columns[key] ?? -1])) &&
-  header.keys.every(
-    (one) => one === key || columns[one].kind === 'choice' || cleanText(cells[header.columns[one] ?? -1]) === '',
-  );
+function isPrepared<K extends string>(cells: readonly unknown[], { table, header, key }: KindsOfSheet<K>): boolean {
+  if (table.columns[table.key].isRunning !== true || !/^\d+\.?$/.test(textAt(cells, key))) return false;
+  const isWord = (one: K): boolean => one === table.key || table.columns[one].kind === 'choice';
+  return header.keys.every((one) => isWord(one) || textAt(cells, header.columns[one] ?? -1) === '');
+}
 
-/** @param known the columns of the table: what stands elsewhere is the user's and makes no record */
-function kindOf<K extends string>(
-  table: Table<K>,
-  cells: readonly unknown[],
-  header: Header<K>,
-  index: number,
-  known: readonly number[],
-): RowKind {
-  const { key: keyOf, label } = table;
-  const { columns, row: headings } = header;
-  const at = (column: number | undefined): string => (column === undefined ? '' : cleanText(cells[column]));
-  const key = at(columns[keyOf]);
-  if (key === '' && known.every((column) => cleanText(cells[column]) === '')) return 'empty';
-  if (isPrepared(table, cells, header) || isOfEmptyFormulas(cells, columns[keyOf], known)) return 'empty';
-  if (isTotalLabel(key) || (key === '' && isTotalLabel(at(label && columns[label])))) return 'total';
+function kindOf<K extends string>(cells: readonly unknown[], of: KindsOfSheet<K>, index: number): RowKind {
+  const key = textAt(cells, of.key);
+  if (key === '' && isEmptyBut(cells, of.known)) return 'empty';
+  if (isPrepared(cells, of) || isOfEmptyFormulas(cells, of)) return 'empty';
+  if (isTotalLabel(key) || (key === '' && isTotalLabel(textAt(cells, of.label)))) return 'total';
   if (/^contoh/i.test(key)) return 'example';
-  const isAlone = (): boolean => known.every((column) => column === columns[keyOf] || cleanText(cells[column]) === '');
-  if (noteLabel.test(key) && isAlone()) return 'note';
-  if (index <= headings + 2 && isNumbering(cells)) return 'numbering';
-  if (isRepeated(cells, header, columns[keyOf] ?? 0, known)) return 'heading';
+  if (noteLabel.test(key) && isEmptyBut(cells, of.known, of.key)) return 'note';
+  if (index <= of.header.row + 2 && isNumbering(cells)) return 'numbering';
+  if (isRepeated(cells, of)) return 'heading';
   return key === '' ? 'withoutKey' : 'record';
 }
 
@@ -115,7 +131,7 @@ export function readRows<K extends string>(
   const { header, findings } = findHeader(table, grid);
   if (!header || findings.some(({ severity }) => severity === 'error'))
     return { rows: [], totals: [], header, isRead: false, findings };
-  const known = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
+  const kinds = kindsOfSheet(table, header);
   const ofSheet = rowsOfSheet({ table, grid, header, findings, spellings: spellingsOf(table, grid) });
   const rows: Row<K>[] = [];
   const totals: Row<K>[] = [];
@@ -123,7 +139,7 @@ export function readRows<K extends string>(
   let examples = 0;
   let isUnderExample = false;
   for (let index = header.row + 1; index < grid.values.length; index++) {
-    const kind = kindOf(table, grid.values[index] ?? [], header, index, known);
+    const kind = kindOf(grid.values[index] ?? [], kinds, index);
     if (kind === 'example') {
       examples++;
       isUnderExample = true;

@@ -81,16 +81,26 @@ export class Spellings implements SpellingBook {
       const declared = table.columns[key];
       const scope = declared && scopeOf(declared);
       if (column === undefined || scope === undefined) continue;
-      const isReference = declared?.kind === 'unit';
-      for (let row = header.row + 1; row < grid.values.length; row++) {
-        const raw = grid.values[row]?.[column];
-        const text = cleanText(raw);
-        if (text === '') continue;
-        const other = this.otherThan(scope, text, isReference);
-        if (other && !other.has(text)) other.set(text, { sheet: grid.name, cell: cellName(row, column) });
-        const value = typeof raw === 'string' ? Number(text) : NaN;
-        if (Number.isFinite(value)) this.lossy.set(scope, (this.lossy.get(scope) ?? new Set()).add(value));
-      }
+      this.addColumn(grid, { scope, column, from: header.row + 1, isReference: declared?.kind === 'unit' });
+    }
+  }
+
+  private addColumn(
+    grid: Grid,
+    { scope, column, from, isReference }: { scope: NameScope; column: number; from: number; isReference: boolean },
+  ): void {
+    // Thousands of rows name the same few units; what a column has said once adds nothing.
+    const said = new Set<unknown>();
+    for (let row = from; row < grid.values.length; row++) {
+      const raw = grid.values[row]?.[column];
+      if (said.has(raw)) continue;
+      said.add(raw);
+      const text = cleanText(raw);
+      if (text === '') continue;
+      const other = this.otherThan(scope, text, isReference);
+      if (other && !other.has(text)) other.set(text, { sheet: grid.name, cell: cellName(row, column) });
+      const value = typeof raw === 'string' ? Number(text) : NaN;
+      if (Number.isFinite(value)) this.lossy.set(scope, (this.lossy.get(scope) ?? new Set()).add(value));
     }
   }
 

@@ -85,6 +85,13 @@ export interface BudgetFigures {
   findings: Finding[];
 }
 
+/** The leaves below a node in the order of the sheet; a node without children is its own. */
+function leavesBelow(node: BudgetNode, found: BudgetNode[] = []): BudgetNode[] {
+  if (node.children.length === 0) found.push(node);
+  for (const child of node.children) leavesBelow(child, found);
+  return found;
+}
+
 /** Cash plan that a row states to the end of a quarter (1–4), in Rupiah. */
 function cashPlanTo({ cashPlan }: BudgetRow, quarter: number): number | null {
   const plan = cashPlan[quarter - 1]?.value;
@@ -98,7 +105,6 @@ function cashPlanTo({ cashPlan }: BudgetRow, quarter: number): number | null {
 function plannedOf(
   { node, ceiling }: LeafAmounts,
   planOf: (node: BudgetNode) => number | null,
-  leavesBelow: (node: BudgetNode) => BudgetNode[],
   ceilingOf: (node: BudgetNode) => number,
 ): number | null {
   const own = planOf(node);
@@ -150,16 +156,15 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
   const physical = physicalColumn(rows, rules.period) ?? (isServed ? (row: BudgetRow) => row.physical.value : null);
 
   const amounts = new Map(tree.leaves.map((node) => [node, leafAmounts(node, column, spending)]));
-  const leavesBelow = (node: BudgetNode): BudgetNode[] =>
-    node.children.length === 0 ? [node] : node.children.flatMap(leavesBelow);
+  const all = [...amounts.values()];
   const ceilingOfNode = (node: BudgetNode): number =>
     sum(leavesBelow(node).map((leaf) => amounts.get(leaf)?.ceiling ?? 0));
 
   // Most sheets plan no cash at all, and then no plan is looked for in the rows above a leaf.
   const isPlanned = [1, 2, 3, 4].map((to) => rows.some((row) => cashPlanTo(row, to) !== null));
   const planTo = (leaf: LeafAmounts, to: number): number | null =>
-    isPlanned[to - 1] ? plannedOf(leaf, ({ row }) => cashPlanTo(row, to), leavesBelow, ceilingOfNode) : null;
-  for (const leaf of amounts.values()) leaf.planned = planTo(leaf, quarter) ?? leaf.ceiling * (target / 100);
+    isPlanned[to - 1] ? plannedOf(leaf, ({ row }) => cashPlanTo(row, to), ceilingOfNode) : null;
+  for (const leaf of all) leaf.planned = planTo(leaf, quarter) ?? leaf.ceiling * (target / 100);
 
   const total = (leaves: readonly LeafAmounts[], physicalPoints: number | null, yearLimit: number): Absorption => {
     const { ceiling, spent, planned, otherCeiling, otherSpent, notReported, otherReported } = sumsOf(leaves);
@@ -213,8 +218,8 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
     );
 
   // Every unit is asked for, so the leaves are sorted by unit once; each list is in the order of the sheet.
-  const byUnit = grouped(amounts.values(), ({ node }) => node.unit);
-  const ofAgency = ofChoice([...amounts.values()], rules.agencyAbsorptionTarget);
+  const byUnit = grouped(all, ({ node }) => node.unit);
+  const ofAgency = ofChoice(all, rules.agencyAbsorptionTarget);
 
   return {
     tree,
@@ -222,7 +227,7 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
     isToDate: spending.earlier !== null,
     today,
     spentCell: spending.cellOf,
-    awaited: isKnown ? tree.leaves.filter((node) => amounts.get(node)?.notReported) : [],
+    awaited: isKnown ? all.filter(({ notReported }) => notReported).map(({ node }) => node) : [],
     ofNode: (node) =>
       total(
         amountsOf(leavesBelow(node)),
@@ -236,7 +241,7 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
       ...parentFindings(tree, column, spending.cellOf),
       ...budgetQuestions({
         rows,
-        leaves: [...amounts.values()],
+        leaves: all,
         column,
         spending,
         isKnown,

@@ -29,7 +29,8 @@ interface Asked {
 const BLANK_SHARE = 0.05;
 
 const placeOf = ({ sheet, row }: BudgetRow, cell: string): Place => ({ sheet, cell: cell || `A${row}` });
-const keyOf = ({ code, account }: BudgetRow): string => [code, account].filter((part) => part !== '').join(' ');
+const keyOf = ({ code, account }: BudgetRow): string =>
+  code === '' || account === '' ? code + account : `${code} ${account}`;
 const percentOf = (part: number, whole: number): number | null => (whole > 0 ? (part / whole) * 100 : null);
 
 /** Leaves that say nothing of their spending count as 0; what that does to the absorption is said once. */
@@ -68,6 +69,8 @@ function contradictions({ leaves, spending, rules, today }: Asked): Finding[] {
   const { earlier, cellOf } = spending;
   const { period, year, dataDay } = rules;
   const areOfOneDay = !hasEnded(period, year, today) || (dataDay !== null && dataDay <= endOf(period, year));
+  // Most sheets state nothing to date, so that nothing can fall.
+  if (!earlier && !leaves.some(({ node }) => node.row.spentToQuarter.some(isNumber))) return [];
   return leaves.flatMap(({ node: { row } }) => {
     const [whole] = amountsIn([row.spent]);
     if (!earlier) {
@@ -88,6 +91,7 @@ function contradictions({ leaves, spending, rules, today }: Asked): Finding[] {
 
 /** A sum of spending below 0; a negative row among others of its sub kegiatan is a refund and counts. */
 function negativeSums({ leaves, spending }: Asked): Finding[] {
+  if (!leaves.some(({ spent }) => spent < 0)) return [];
   return [...grouped(leaves, ({ node }) => node.row.code)].flatMap(([code, own]) => {
     const spent = sum(own.map((leaf) => leaf.spent));
     const first = own.find((leaf) => leaf.spent < 0)?.node.row;
@@ -105,16 +109,22 @@ const MANY_RUPIAH = 1_000_000;
 function amountsOutOfScale({ leaves, column, spending, isKnown }: Asked): Finding[] {
   const isFew = (amount: number): boolean => amount > 0 && amount < FEW_RUPIAH;
   const most = leaves.reduce((largest, { ceiling }) => Math.max(largest, ceiling), 0);
-  return leaves.flatMap(({ node: { row }, ceiling, spent }): Finding[] => {
+  const isTooFew = ({ ceiling, spent }: LeafAmounts): boolean =>
+    isFew(ceiling) && most >= MANY_RUPIAH && spent <= ceiling;
+  const isSpentTooFew = ({ ceiling, spent }: LeafAmounts): boolean => isKnown && isFew(spent) && ceiling >= MANY_RUPIAH;
+  // Nothing is to be said of nearly all leaves.
+  const odd = leaves.filter((leaf) => isTooFew(leaf) || isSpentTooFew(leaf));
+  return odd.map((leaf): Finding => {
+    const { ceiling, spent } = leaf;
+    const { row } = leaf.node;
     const code = keyOf(row);
-    if (isFew(ceiling) && most >= MANY_RUPIAH && spent <= ceiling) {
+    if (isTooFew(leaf)) {
       const { cell } = isNumber(row.ceilings[column]) ? row.ceilings[column] : row.ceilings.original;
       const values = { what: 'ceiling', code, amount: ceiling, usual: most } as const;
-      return [finding('amount-out-of-scale', placeOf(row, cell), values)];
+      return finding('amount-out-of-scale', placeOf(row, cell), values);
     }
-    if (!isKnown || !isFew(spent) || ceiling < MANY_RUPIAH) return [];
     const values = { what: 'spent', code, amount: spent, usual: ceiling } as const;
-    return [finding('amount-out-of-scale', placeOf(row, spending.cellOf(row).cell), values)];
+    return finding('amount-out-of-scale', placeOf(row, spending.cellOf(row).cell), values);
   });
 }
 

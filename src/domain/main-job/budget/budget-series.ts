@@ -48,11 +48,16 @@ export function fallsOf(
 
 const saysNothing = ({ value }: Located<number | null>): boolean => value === null;
 
+/** Whether a row says nothing of physical progress, as most do. */
+const saysNoProgress = ({ node: { row } }: LeafAmounts): boolean =>
+  saysNothing(row.physical) &&
+  row.physicalToQuarter.every(saysNothing) &&
+  row.ofForms.plannedPhysicalToQuarter.every(saysNothing);
+
 /** Physical progress to date, done and planned: it never falls, and lies between nothing and the whole. */
 export function physicalProgress(leaves: readonly LeafAmounts[], keyOf: (row: BudgetRow) => string, period: Period) {
-  return leaves.flatMap(({ node: { row } }): Finding[] => {
-    const all = [row.physicalToQuarter, row.ofForms.plannedPhysicalToQuarter];
-    if (saysNothing(row.physical) && all.every((cells) => cells.every(saysNothing))) return [];
+  const stating = leaves.filter((leaf) => !saysNoProgress(leaf));
+  return stating.flatMap(({ node: { row } }): Finding[] => {
     const toDate = percentsIn(row.physicalToQuarter.slice(0, quartersTo(period)));
     const planned = percentsIn(row.ofForms.plannedPhysicalToQuarter);
     const key = keyOf(row);

@@ -132,10 +132,8 @@ export function explainRemainder(
     findings.push(finding('remainder-of-later-day', { sheet: later.sheet, cell: later.code.cell }, { day }));
   }
   const known = new Map<BudgetNode, Explanation>();
-  const collect = (node: BudgetNode): RemainderEntry[] => [
-    ...(matched.get(node) ?? []),
-    ...node.children.flatMap((child) => collect(child)),
-  ];
+  const collect = (node: BudgetNode): RemainderEntry[] =>
+    matched.size === 0 ? [] : [...(matched.get(node) ?? []), ...node.children.flatMap((child) => collect(child))];
   const covering = (node: BudgetNode): string => {
     for (let parent = node.parent; parent; parent = parent.parent) if (matched.has(parent)) return parent.row.code;
     return '';

@@ -77,13 +77,10 @@ function notReported(series: Series, upTo: number, standing: Standing, findings:
   return { actual, sources, method: { kind: 'notReported', standing }, increments: [], findings };
 }
 
+const noPositions: ReadonlySet<number> = new Set();
+
 /** A Peringatan that names the blank cells a sum passes over; a cell filled in another component is not one of them. */
-function earlierBlanks(
-  indicator: Indicator,
-  series: Series,
-  upTo: number,
-  filled: ReadonlySet<number> = new Set(),
-): Finding[] {
+function earlierBlanks(indicator: Indicator, series: Series, upTo: number, filled = noPositions): Finding[] {
   const blanks = series.cells
     .slice(0, upTo)
     .filter(({ value, cell }, index) => cell !== '' && value.kind === 'missing' && !filled.has(index + 1));
@@ -256,7 +253,7 @@ function fromSeries(indicator: Indicator, reported: Reported, period: Period): A
   const upTo = cellsUpTo(period, grid);
   const left = sizeOf(grid) - upTo;
   const rows = [direct, numerator, denominator].filter((series) => series !== undefined);
-  const anyFilled = rows.some(({ cells }) => cells.slice(0, upTo).some(({ value }) => isFilled(value)));
+  const anyFilled = rows.some(({ cells }) => cells.some(({ value }, index) => index < upTo && isFilled(value)));
   if (!anyFilled && servesAlone(indicator, period)) return null;
   const errorCells = rows.flatMap((series) => errorsIn(series, upTo));
   const found =

@@ -107,5 +107,10 @@ const CHECKS: readonly Check[] = [
 /** What is odd about the figures of one indicator that the readers of the sheets could not see. */
 export function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rules): Finding[] {
   const asked = { result, lastYear, rules };
-  return CHECKS.flatMap((check) => check(asked) ?? []);
+  const found: Finding[] = [];
+  for (const check of CHECKS) {
+    const odd = check(asked);
+    if (odd !== null) found.push(...[odd].flat());
+  }
+  return found;
 }

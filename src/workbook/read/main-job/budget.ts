@@ -110,17 +110,21 @@ function physicalQuestions(rows: readonly BudgetRow[]): Finding[] {
     ...physicalKeys.map((_, quarter) => (row: BudgetRow) => row.physicalToQuarter[quarter]),
     ...plannedPhysicalKeys.map((_, quarter) => (row: BudgetRow) => row.ofForms.plannedPhysicalToQuarter[quarter]),
   ];
-  return columns.flatMap((cellOf) => {
-    const cells = rows.flatMap((row) => {
-      const { value, cell = '', shownInPercent } = cellOf(row) ?? {};
-      return value && !shownInPercent ? [{ row, value, cell }] : [];
-    });
-    const small = cells.filter(({ value }) => value > 0 && value <= 1);
-    const [first] = small;
-    if (!first) return [];
-    const { row, value, cell } = first;
-    if (cells.every((one) => one.value <= 1)) {
-      const spent = shareSpent(small.map((one) => one.row));
+  const [any] = rows;
+  // Most sheets have none of them, and then their cells have no name.
+  const there = columns.filter((cellOf) => any !== undefined && (cellOf(any)?.cell ?? '') !== '');
+  return there.flatMap((cellOf) => {
+    /** 0 where a cell says nothing, or says it in per cent. */
+    const valueOf = (row: BudgetRow): number => {
+      const { value, shownInPercent } = cellOf(row) ?? {};
+      return value && !shownInPercent ? value : 0;
+    };
+    const isSmall = (row: BudgetRow): boolean => valueOf(row) > 0 && valueOf(row) <= 1;
+    const row = rows.find(isSmall);
+    if (!row) return [];
+    const [value, cell] = [valueOf(row), cellOf(row)?.cell ?? ''];
+    if (rows.every((one) => valueOf(one) <= 1)) {
+      const spent = shareSpent(rows.filter(isSmall));
       const ofScale = { code: row.code, value, spent: spent * 100 };
       return spent < MUCH_SPENT ? [] : [finding('physical-out-of-scale', { sheet: row.sheet, cell }, ofScale)];
     }
