@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, ShadingType, TableRow, TextRun } from 'docx';
+import { paperShades } from '../../src/documents/shades';
 import {
   cell,
   each,
@@ -20,9 +21,6 @@ import { figureColumns } from './tables';
 const NAME = 74;
 const FIGURE = 18;
 const BAR = 55;
-/** Greys that stay apart in grey print. */
-const DARK = '404040';
-const LIGHT = 'D9D9D9';
 
 const shaded = (tag: string, fill: string): TextRun =>
   new TextRun({ text: `{${tag}}`, size: 14, shading: { type: ShadingType.CLEAR, fill, color: 'auto' } });
@@ -36,11 +34,11 @@ const barRow = new TableRow({
     cell([run('{limit}')], { width: FIGURE, align: 'right', keepNext: true }),
     cell(
       [
-        shaded('done', DARK),
-        shaded('gap', LIGHT),
+        shaded('done', paperShades.reached),
+        shaded('gap', paperShades.missing),
         new TextRun({ text: '{mark}', size: 14, bold: true }),
-        shaded('over', DARK),
-        shaded('rest', LIGHT),
+        shaded('over', paperShades.beyond),
+        shaded('rest', paperShades.scale),
         run('{/rows}'),
       ],
       { width: BAR, keepNext: true },

@@ -2,6 +2,7 @@ import { BODY_PATH } from './file/cut-body';
 import { fillTemplate } from './file/fill-template';
 import { setCharts } from './file/charts';
 import { dropEmptySectionOf } from './file/drop-section';
+import { keepEndOf } from './file/keep-end';
 import { keepRowsOf } from './file/keep-rows';
 import type { OfficePackage } from './file/office-package';
 import { setLogo } from './file/logo';
@@ -49,6 +50,7 @@ export const renderDocument = (kind: TemplateKind, view: object, layout: Layout,
 function finish(file: OfficePackage, { logo }: Layout): void {
   dropEmptySectionOf(file);
   keepRowsOf(file);
+  keepEndOf(file);
   setCharts(file);
   setLogo(file, logo, BODY_PATH);
 }

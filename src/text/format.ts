@@ -42,6 +42,15 @@ export function formatQuantity(value: number, language: Language, decimals = 2):
 export const formatMeasured = (value: number, language: Language, decimals = decimalsOf(value)): string =>
   formatQuantity(value, language, decimals);
 
+/**
+ * A limit in points within a status: `90` as the dictionary words it, `19,30` with the decimals of the figures beside it where it
+ * is not whole.
+ */
+export function formatLimit(value: number, language: Language): string {
+  const points = rounded(value, 2);
+  return Number.isInteger(points) ? formatQuantity(points, language) : formatPoints(points, language);
+}
+
 /** Rupiah without cents unless there are some: `Rp1.234.567`, `−Rp5.000`. */
 export function formatRupiah(value: number, language: Language): string {
   const amount = rounded(value, 2);

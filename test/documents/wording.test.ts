@@ -247,8 +247,8 @@ describe('what the calendar explains is not told as performance', () => {
     });
 
   test.each([
-    [86.1, 'Belum sebanding', /lebih buruk|memburuk/],
-    [72, 'Belum sebanding', /lebih buruk|memburuk|menurun/i],
+    [86.1, 'Tahun berjalan, belum sebanding', /lebih buruk|memburuk/],
+    [72, 'Tahun berjalan, belum sebanding', /lebih buruk|memburuk|menurun/i],
   ])('last year %f against a target of 75 by now: %s', (lastYear, meaning, never) => {
     const view = unitView({ indicators: [rising(lastYear)] });
     const [row] = view.comparison.tables[0]?.rows ?? [];

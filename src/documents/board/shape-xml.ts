@@ -27,17 +27,20 @@ const place = ({ x, y, width, height }: Box): string =>
 export interface BoxLook {
   /** Colour of its ground; empty: none. */
   fill?: string;
+  /** Colour of the line around it; empty: none. */
+  edge?: string;
   isTitle?: boolean;
   /** Where its paragraphs stand in it; absent: left to the program that shows it. */
   anchor?: 't' | 'ctr' | 'b';
 }
 
 /** A box of paragraphs; a title is one for screen readers too. */
-export function textBox(name: string, box: Box, content: string, { fill = '', isTitle, anchor }: BoxLook = {}): string {
+export function textBox(name: string, box: Box, content: string, look: BoxLook = {}): string {
+  const { fill = '', edge = '', isTitle, anchor } = look;
   const stands = anchor === undefined ? '' : ` anchor="${anchor}"`;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="?" name="${name}"/><p:cNvSpPr/><p:nvPr>${isTitle ? '<p:ph type="title"/>' : ''}</p:nvPr></p:nvSpPr>` +
-    `<p:spPr><a:xfrm>${place(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill === '' ? '<a:noFill/>' : solid(fill)}</p:spPr>` +
+    `<p:spPr><a:xfrm>${place(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill === '' ? '<a:noFill/>' : solid(fill)}${edge === '' ? '' : `<a:ln w="28575">${solid(edge)}</a:ln>`}</p:spPr>` +
     `<p:txBody><a:bodyPr wrap="square" lIns="91440" tIns="45720" rIns="91440" bIns="45720"${stands}><a:normAutofit/></a:bodyPr>` +
     `<a:lstStyle/>${content}</p:txBody></p:sp>`
   );

@@ -1,3 +1,5 @@
+import { isBelow } from '../../domain/number';
+
 /** A bar of shaded text: what is reached, up to the limit and beyond it, with a stroke where the limit lies. */
 export interface Bar {
   /** Reached below the limit. */
@@ -31,15 +33,17 @@ const spaces = (count: number): string => SPACE.repeat(Math.max(count, 0));
 
 /**
  * A value beside its limit as a bar that every word processor keeps, Google's conversion included, and that is read in grey
- * print: shades of grey and a stroke, no colours.
+ * print: shades of grey and a stroke, no colours. One below its limit has a gap before the stroke.
  *
  * @param value in points; null: nothing is drawn
  * @param limit in points; null: no stroke
  */
 export function barOf(value: number | null, limit: number | null): Bar {
   if (value === null) return { done: '', gap: '', mark: '', over: '', rest: spaces(STEPS) };
-  const reached = stepsOf(value);
-  const bound = limit === null ? reached : stepsOf(limit);
+  const bound = stepsOf(limit ?? value);
+  // What is below its limit, by however little, shows that something is missing.
+  const reached =
+    limit !== null && isBelow(value, limit) ? Math.min(stepsOf(value), Math.max(bound - 1, 0)) : stepsOf(value);
   return {
     done: spaces(Math.min(reached, bound)),
     gap: spaces(bound - reached),

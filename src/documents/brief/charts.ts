@@ -84,7 +84,7 @@ export function chartInOrder(
   if (!isNative(writer)) return [{ title, ...heads, shaded: [{ rows }], native: [] }];
   const plain = writer.figures.plain;
   const drawn = charted.map(({ name, value: [value], limit }) => ({ name: plain(name), value, limit }));
-  const words = { value: columns.value, limit: columns.limit, title };
+  const words = { value: columns.value, hatched: writer.t.brief.hatched, limit: columns.limit, title };
   const size = { width: CHART_WIDTH, height: heightOf(drawn, kind) };
   return [{ title, ...heads, shaded: [], native: [{ rows, drawing: chartDrawing(kind, drawn, words, size) }] }];
 }

@@ -1,3 +1,6 @@
+import { isBelow } from '../../domain/number';
+import { paperShades } from '../shades';
+
 /** A row of a chart in a file of Word: values in points, null: none. */
 export interface ChartRow {
   name: string;
@@ -8,6 +11,8 @@ export interface ChartRow {
 /** What a chart shows beside its rows. */
 export interface ChartWords {
   value: string;
+  /** The same where bars below their limits are hatched. */
+  hatched: string;
   limit: string;
   /** What it is a chart of, for who cannot see it. */
   title: string;
@@ -21,9 +26,6 @@ export const CHART_MARK = /<rk:chart>([\s\S]*?)<\/rk:chart>/g;
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 
-/** Greys that stay apart in grey print. */
-const DARK = '404040';
-const LIGHT = 'BFBFBF';
 /** Points that the scale ends at, as that of the bars of text. */
 const SCALE = 120;
 /** Millimetres in English Metric Units. */
@@ -65,11 +67,27 @@ const axes = (names: string, figures: string, isBar: boolean): string =>
   `<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${small}` +
   `<c:crossAx val="1"/>${isBar ? '<c:crosses val="max"/>' : ''}<c:majorUnit val="${isBar ? 40 : 20}"/></c:valAx>`;
 
+const isLow = ({ value, limit }: ChartRow): boolean => value !== null && limit !== null && isBelow(value, limit);
+
+/** Bars below their limits are hatched within an outline: they are told apart without colours. */
+const hatch =
+  `<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${paperShades.reached}"/></a:fgClr>` +
+  `<a:bgClr><a:srgbClr val="${paperShades.missing}"/></a:bgClr></a:pattFill>` +
+  `<a:ln w="9525"><a:solidFill><a:srgbClr val="${paperShades.reached}"/></a:solidFill></a:ln></c:spPr>`;
+
+const hatchedPoints = (rows: readonly ChartRow[]): string =>
+  rows
+    .map((row, at) =>
+      isLow(row) ? `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${hatch}</c:dPt>` : '',
+    )
+    .join('');
+
 /** Bars, one below the other, each with its limit. */
 function bars(rows: readonly ChartRow[], words: ChartWords): string {
+  const value = rows.some(isLow) ? words.hatched : words.value;
   const all = [
-    `${series(0, words.value, fill(DARK), rows, 'value')}</c:ser>`,
-    `${series(1, words.limit, fill(LIGHT), rows, 'limit')}</c:ser>`,
+    `${series(0, value, fill(paperShades.reached) + hatchedPoints(rows), rows, 'value')}</c:ser>`,
+    `${series(1, words.limit, fill(paperShades.scale), rows, 'limit')}</c:ser>`,
   ];
   return (
     `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all.join('')}` +
@@ -81,7 +99,7 @@ function bars(rows: readonly ChartRow[], words: ChartWords): string {
 function course(rows: readonly ChartRow[], words: ChartWords): string {
   const end = '<c:smooth val="0"/></c:ser>';
   const all = [
-    `${series(0, words.value, line(DARK, 'solid', 'circle'), rows, 'value')}${end}`,
+    `${series(0, words.value, line(paperShades.reached, 'solid', 'circle'), rows, 'value')}${end}`,
     `${series(1, words.limit, line('7F7F7F', 'dash', 'none'), rows, 'limit')}${end}`,
   ];
   return (

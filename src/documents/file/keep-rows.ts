@@ -34,8 +34,8 @@ function rowStart(xml: string, end: number): number {
   return at >= 0 && tableInside.test(xml.slice(at, end)) ? -1 : at;
 }
 
-/** The row, staying on the page of what follows it. */
-const kept = (row: string): string =>
+/** A row or a paragraph, staying on the page of what follows it. */
+export const kept = (row: string): string =>
   row
     .replace(/<w:p>(?!<w:pPr>)/g, '<w:p><w:pPr></w:pPr>')
     .replace(/<w:pPr>(<w:pStyle [^>]*\/>)?(?:<w:keepNext[^>]*\/>)?/g, '<w:pPr>$1<w:keepNext/>');

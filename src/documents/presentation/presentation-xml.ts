@@ -9,6 +9,7 @@ import {
   type Box,
   type BoxLook,
 } from '../board/shape-xml';
+import { slideShades } from '../shades';
 import {
   BESIDE,
   POINT_SIZE,
@@ -24,10 +25,9 @@ const MARGIN = 36;
 const colours = {
   ink: '1B2733',
   soft: '5A6B7B',
-  band: '14304B',
+  band: slideShades.reached,
   panel: 'EEF3F8',
   line: 'C5D2DE',
-  scale: 'DDE3E9',
   limit: '000000',
   bad: '9C1C1C',
   white: 'FFFFFF',
@@ -64,20 +64,29 @@ function cell(text: string, look: Look, fill: string): string {
   return `<a:tc>${body}<a:tcPr marL="76200" marR="76200" marT="44450" marB="44450" anchor="ctr">${side('lnB')}${solid(fill)}</a:tcPr></a:tc>`;
 }
 
-/** Points of a bar: its height, what is left free beside it, and how far the stroke of the limit reaches beyond it. */
-const BAR = { height: 10, beside: 8, stroke: 1.6, beyond: 4 };
+/**
+ * Points of a bar: its height, what is left free beside it, how far the stroke of the limit reaches beyond it, and what a value
+ * below its limit shows as missing at least.
+ */
+const BAR = { height: 10, beside: 8, stroke: 1.6, beyond: 4, missing: 3 };
 
-/** The scale, what is reached, and the limit as a stroke: shades that are told apart in grey print. */
+/** The scale, what is reached, missing or beyond, and the limit as a stroke: shades that are told apart in grey print. */
 function barXml({ value, limit }: SlideBar, cell: Box): string {
   const x = cell.x + BAR.beside;
   const width = cell.width - 2 * BAR.beside;
   const y = cell.y + (cell.height - BAR.height) / 2;
   const piece = (name: string, box: Partial<Box>, fill: string): string =>
     shape(name, { x, y, width, height: BAR.height, ...box }, '', { fill });
-  const stroke = limit === null ? null : { x: x + limit * width - BAR.stroke / 2, width: BAR.stroke };
+  const from = (start: number, end: number): Partial<Box> => ({ x: x + start, width: end - start });
+  const bound = (limit ?? value ?? 0) * width;
+  const isMissing = value !== null && limit !== null && value < limit;
+  const reached = isMissing ? Math.max(Math.min(value * width, bound - BAR.missing), 0) : (value ?? 0) * width;
+  const stroke = limit === null ? null : from(bound - BAR.stroke / 2, bound + BAR.stroke / 2);
   return [
-    piece('Scale', {}, colours.scale),
-    value ? piece('Value', { width: value * width }, colours.band) : '',
+    piece('Scale', {}, slideShades.scale),
+    reached > 0 ? piece('Value', from(0, Math.min(reached, bound)), slideShades.reached) : '',
+    isMissing ? piece('Missing', from(reached, bound), slideShades.missing) : '',
+    reached > bound ? piece('Beyond', from(bound, reached), slideShades.beyond) : '',
     stroke ? piece('Limit', { ...stroke, y: y - BAR.beyond, height: BAR.height + 2 * BAR.beyond }, colours.limit) : '',
   ].join('');
 }
@@ -134,6 +143,7 @@ function figuresXml(figures: Slide['figures'], top: number): string {
         (note === '' ? '' : paragraph(note, { size: 14, colour: colours.soft }));
       return shape(`Figure ${index + 1}`, { x: MARGIN + index * (width + gap), y: top, width, height: 88 }, content, {
         fill: colours.panel,
+        ...(isBad && { edge: colours.bad }),
       });
     })
     .join('');

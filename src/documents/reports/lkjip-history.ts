@@ -2,8 +2,7 @@ import { isSame } from '../../domain/canonical';
 import type { HistoryRow as StatedYear } from '../../domain/main-job/analysis';
 import type { IndicatorResult } from '../../domain/main-job/indicator/indicator-result';
 import { isSameFormula } from '../../domain/main-job/indicator/comparability';
-import { roundMeasured } from '../../domain/number';
-import { meaningOf } from '../evaluation/parts/comparison-part';
+import { directionSince } from '../../domain/main-job/indicator/told-change';
 import type { Table } from '../view-model';
 import { DASH, type Writer } from '../writer';
 import { computed, ofIndicator } from '../figures/sources';
@@ -49,8 +48,8 @@ function courseSince(
   if (from === null || actual.kind !== 'number' || comparability === 'yearRunning') return null;
   const row = rowOf(writer, result, year);
   if (row && !isSameFormula(row, indicator)) return null;
-  const meaning = meaningOf({ ...result, comparability: 'comparable', change: roundMeasured(actual.value - from) });
-  return meaning === 'better' || meaning === 'worse' ? { from, year, isBetter: meaning === 'better' } : null;
+  const direction = directionSince(result, from, writer.rules.gradeScales);
+  return direction ? { from, year, isBetter: direction > 0 } : null;
 }
 
 /** How an indicator went since the oldest year that is known and, where it has turned since, since last year. */

@@ -2,8 +2,8 @@ import type { IndicatorResult } from '../main-job/indicator/indicator-result';
 import { finding, type Finding } from '../finding';
 import { isOnItsWay } from '../main-job/indicator/comparability';
 import { figureOf, isFilled, type Direction } from '../main-job/indicator/measure';
+import { toldChange, type ToldChange } from '../main-job/indicator/told-change';
 import { meets, polarityOf } from '../main-job/polarity/polarities';
-import type { PolarityRules } from '../main-job/polarity/polarity-rules';
 import { roundMeasured } from '../number';
 import type { Rules } from '../settings';
 import { changeOf, type Change } from './change';
@@ -13,20 +13,9 @@ import { historyByCode, seriesOf, type HistoryRecord, type YearFigure } from './
 
 /**
  * Column `Makna`. *Meningkat/menurun* for indicators of which more is better, *membaik/memburuk* for all others; the last
- * six say why there is nothing to compare.
+ * ones say why there is nothing to compare.
  */
-export type Meaning =
-  | 'up'
-  | 'down'
-  | 'better'
-  | 'worse'
-  | 'same'
-  | 'newIndicator'
-  | 'formulaChanged'
-  | 'noLastYear'
-  | 'notReported'
-  | 'yearRunning'
-  | 'notComparable';
+export type Meaning = ToldChange | 'newIndicator' | 'formulaChanged' | 'noLastYear' | 'notReported' | 'yearRunning';
 
 /** A row of `Perbandingan` for one indicator. */
 export interface IndicatorComparison {
@@ -106,15 +95,10 @@ function compareIndicator(
     history,
     change: hindrance === null ? changeOf(indicator, before, actual) : null,
     direction,
-    meaning: hindrance ?? meaningOf(polarity, direction),
+    meaning: hindrance ?? toldChange(polarity, direction),
     ...standardOf(result, rules),
     proposal: proposeTarget(indicator, completedYears(result, history, rules), rules.year + 1, rules.gradeScales),
   };
-}
-
-function meaningOf(polarity: PolarityRules | null, direction: Direction): Meaning {
-  if (polarity === null || direction === null) return 'notComparable';
-  return direction === 0 ? 'same' : polarity.told[direction];
 }
 
 function changedFormulas(

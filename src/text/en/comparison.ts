@@ -1,4 +1,5 @@
 import type { comparison as indonesian } from '../id/comparison';
+import { lowered } from '../lowered';
 import { counted } from './plural';
 
 /** Words of the comparison with earlier years and of proposed targets. */
@@ -33,7 +34,7 @@ export const comparison: typeof indonesian = {
     yearRunning: (forecast, before) =>
       forecast === ''
         ? 'Still on the way to the target of the year; comparable at its end'
-        : `Still running; forecast for the end of the year ${forecast}, last year ${before}`,
+        : `Still running; ${lowered(forecast)}; last year ${before}`,
     byPercent: (share) => `A change of ${share} from last year`,
     meetsStandard: 'Meets the national standard',
     missesStandard: 'Does not meet the national standard yet',
@@ -55,7 +56,7 @@ export const comparison: typeof indonesian = {
     objectives: (better, compared) => `Objectives that beat last year: ${better} of ${compared} that can be compared`,
     indicators: (better, worse, same) => `Indicators: ${better} better, ${worse} worse, ${same} unchanged`,
     aside: (parts) => `Not compared: ${parts}`,
-    part: (meaning, count) => `${count} ${meaning.slice(0, 1).toLowerCase()}${meaning.slice(1)}`,
+    part: (meaning, count) => `${count} ${lowered(meaning)}`,
   },
   propose: {
     command: 'Propose targets',

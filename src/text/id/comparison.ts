@@ -1,3 +1,4 @@
+import { lowered } from '../lowered';
 /** Words of the comparison with earlier years and of proposed targets. */
 export const comparison = {
   chart: (before: string, now: string) => `Capaian program, ${before} dan ${now} (%)`,
@@ -31,7 +32,7 @@ export const comparison = {
     yearRunning: (forecast: string, before: string) =>
       forecast === ''
         ? 'Realisasi masih berjalan menuju target tahun; sebanding pada akhir tahun'
-        : `Realisasi masih berjalan; prognosis akhir tahun ${forecast}, tahun lalu ${before}`,
+        : `Realisasi masih berjalan; ${lowered(forecast)}; tahun lalu ${before}`,
     byPercent: (share: string) => `Perubahan ${share} dari tahun lalu`,
     meetsStandard: 'Memenuhi standar nasional',
     missesStandard: 'Belum memenuhi standar nasional',
@@ -55,7 +56,7 @@ export const comparison = {
     indicators: (better: string, worse: string, same: string) =>
       `Indikator: ${better} lebih baik, ${worse} kurang baik, ${same} tetap`,
     aside: (parts: string) => `Tidak dibandingkan: ${parts}`,
-    part: (meaning: string, count: string) => `${count} ${meaning.slice(0, 1).toLowerCase()}${meaning.slice(1)}`,
+    part: (meaning: string, count: string) => `${count} ${lowered(meaning)}`,
   },
   propose: {
     command: 'Usulkan target',

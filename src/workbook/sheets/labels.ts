@@ -2,7 +2,7 @@ import type { Efficiency, Flag, LimitJudgement } from '../../domain/main-job/uni
 import { roundPrinted } from '../../domain/number';
 import type { Rating } from '../../domain/main-job/indicator/rating';
 import type { Texts } from '../../text';
-import { formatQuantity } from '../../text/format';
+import { formatLimit } from '../../text/format';
 import type { Language } from '../../text/language';
 
 /** `Predikat`: the word of the scale, with *(melampaui target)* above 100. */
@@ -14,7 +14,7 @@ export function ratingLabel(rating: Rating | null, { terms }: Texts): string {
 /** `Status Capaian` / `Status Serapan`, with the limit in force where it is missed. */
 export function limitLabel({ status, limit }: LimitJudgement, { terms }: Texts, language: Language): string {
   const words = terms.limitStatus;
-  return status === 'below' ? words.below(formatQuantity(roundPrinted(limit ?? 0), language)) : words[status];
+  return status === 'below' ? words.below(formatLimit(limit ?? 0, language)) : words[status];
 }
 
 /** `Tanda`: empty, or which figure is below its limit. */

@@ -1,4 +1,6 @@
 import type { RunSummary } from '../../../src/commands/run/summary';
+import { readableSheets } from '../../../src/workbook/schema/input-sheets';
+import { nameIn } from '../../../src/workbook/schema/names';
 import { agency, recordsOf, type Rows, type Sheets } from '../../commands/workbooks';
 import { at, sheet, told } from '../at-the-menu';
 import { runTasks, worldOf, type World } from '../bundle-world';
@@ -90,6 +92,54 @@ describe('a document with a gap', () => {
     menu.call('tetapkanFinal');
     expect(told(menu)).toContain('Evaluasi Kinerja Unit – Bidang Rehabilitasi Sosial: penyebab (Analisis Capaian');
     expect(recordsOf(sheet(menu, 'Dokumen')).map(({ Status }) => Status)).toEqual(Array(4).fill('Selesai'));
+  }, 120_000);
+
+  test('every gap is named with a sheet of the workbook; filled in there and made again, it is set to Final', async () => {
+    const world = await made();
+    const { memory, folder, rows } = world;
+    const first = await at(Object.fromEntries(rows()), { memory, folder, selection: row });
+    first.call('tetapkanFinal');
+    const named = [...told(first).matchAll(/[a-z ]+\(([^,)]+)(?:, kolom [^)]+)?\)/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(1);
+    const known: readonly unknown[] = Object.values(readableSheets).map(({ table }) => nameIn(table, 'id'));
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+    const filled = {
+      ...Object.fromEntries(rows()),
+      'Analisis Capaian': [
+        ['Kode Indikator', 'Periode', 'Faktor Penghambat', 'Rencana Berikutnya'],
+        ...['I1', 'I2'].map((code) => [code, 'TW III', 'Kendaraan rusak', 'Menyewa kendaraan']),
+      ],
+      'Tindak Lanjut': [
+        [
+          'No',
+          'Unit',
+          'Kode Indikator',
+          'Periode',
+          'Masalah',
+          'Penyebab',
+          'Tindakan',
+          'Penanggung Jawab',
+          'Tenggat',
+          'Status',
+        ],
+        ...['I1', 'I2'].map((code, at) => [
+          String(at + 1),
+          'R',
+          code,
+          'TW III',
+          'Di bawah target',
+          'Kendaraan rusak',
+          'Menyewa kendaraan',
+          'Kepala Bidang',
+          '31/12/2026',
+          'Dalam Proses',
+        ]),
+      ],
+    };
+    const again = await worldOf(filled, { memory, folder });
+    runTasks(again.runtime(), ['evaluation']);
+    again.runtime({ selection: row }).call('tetapkanFinal');
+    expect(statuses(again)[1]).toBe('Final');
   }, 120_000);
 
   test('is Final by the word typed, which protects it, and a warning says what it leaves open', async () => {

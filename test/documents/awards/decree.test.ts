@@ -228,6 +228,17 @@ describe('Piagam Penghargaan', () => {
     expect(certificate({ ...response, category, winners }).award.large).toEqual([title]);
   });
 
+  test('has the number of a recipient among the staff, and no score with decimals', () => {
+    const row = staffRow({ id: '199001012020011001', position: 'Analis Data' });
+    const staffing = buildStaffing([row], [], [], '2026-04-08');
+    const [winner] = response.participants;
+    const employee: CategoryResult = { ...response, category: 'Pegawai', recipient: 'employee' };
+    const person = { ...(winner as ParticipantResult), code: '199001012020011001' };
+    const view = certificateView(writerWith({ staffing }), employee, person);
+    expect(view.recipient.position).toContain('NIP 199001012020011001');
+    expect(JSON.stringify(view)).not.toMatch(/\d,\d\d/);
+  });
+
   test('the office stands for a head whose name is not known', () => {
     expect(certificate(response, { recipientName: '' }).recipient).toMatchObject({
       position: [],

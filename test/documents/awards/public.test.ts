@@ -38,6 +38,18 @@ describe('Naskah Pembacaan Apel', () => {
     ]);
   });
 
+  test('a criterion where less is better is never called one where more is', () => {
+    const low = [{ category: response.category, code: 'RESP', kind: 'cost', source: 'input' }] as const;
+    const told = assemblyView(
+      createAwardWriter(evaluation, profile, 'id', 'x', undefined, { ...noFacts, criteria: low }),
+      [response],
+    );
+    const text = told.spoken.flatMap(({ texts }) => texts).join(' ');
+    expect(text).toContain('median jam respons');
+    expect(text).not.toMatch(/terbaik (?:dalam|pada)|tertinggi/i);
+    expect(text).toContain('makin rendah makin baik');
+  });
+
   test('has no number', () => expect(view.cover.number).toEqual([]));
 });
 

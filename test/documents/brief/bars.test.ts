@@ -19,6 +19,7 @@ test('a bar fills its scale, and what is dark grows with the value alone', () =>
 
 test.each([
   ['below the limit', 60, 90, { done: 40, gap: 20, mark: '|', over: 0, rest: 20 }],
+  ['below the limit by less than a step', 89.99, 90, { done: 59, gap: 1, mark: '|', over: 0, rest: 20 }],
   ['on the limit', 90, 90, { done: 60, gap: 0, mark: '|', over: 0, rest: 20 }],
   ['above the limit', 120, 90, { done: 60, gap: 0, mark: '|', over: 20, rest: 0 }],
   ['beyond the scale', 250, 90, { done: 60, gap: 0, mark: '|', over: 20, rest: 0 }],

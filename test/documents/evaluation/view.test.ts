@@ -51,9 +51,9 @@ describe('unit view', () => {
   test('compares no running sum with a whole year', () => {
     const rows = view.comparison.tables[0]?.rows ?? [];
     expect(rows.map(({ plain, strong }) => plain || strong)).toEqual([
-      'Belum sebanding',
+      'Tahun berjalan, belum sebanding',
       'Menurun',
-      'Belum sebanding',
+      'Tahun berjalan, belum sebanding',
       '–',
     ]);
   });

@@ -7,7 +7,7 @@ const rows = [
   { name: 'C', value: null, limit: null },
   { name: 'D', value: 400, limit: 90 },
 ];
-const words = { value: 'Angka', limit: 'Batas', title: 'Capaian "per" unit' };
+const words = { value: 'Angka', hatched: 'Angka (arsir)', limit: 'Batas', title: 'Capaian "per" unit' };
 const drawing = (kind: 'bars' | 'course' = 'bars') => chartDrawing(kind, rows, words, { width: 70, height: 40 });
 
 function fileOf(body: string): OfficePackage {
@@ -55,4 +55,16 @@ test('what is missing is no bar of zero, what lies beyond the scale ends with it
     ['0', '90.5'],
     ['2', '120'],
   ]);
+});
+
+test('bars below their limits are hatched, and the legend says so; without any there is no word of it', () => {
+  const partOf = (value: number): string => {
+    const file = fileOf(chartDrawing('bars', [{ name: 'A', value, limit: 90 }], words, { width: 70, height: 40 }));
+    setCharts(file);
+    return text(file, 'word/charts/rapor1.xml');
+  };
+  expect(partOf(89.99)).toContain('<a:pattFill');
+  expect(partOf(89.99)).toContain(words.hatched);
+  // 89,996 is printed 90,00, which is not below 90.
+  for (const value of [89.996, 90, 120]) expect([value, /pattFill|arsir/.test(partOf(value))]).toEqual([value, false]);
 });

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../src/domain/main-job/evaluation';
 import { evaluationOf, settingsOf } from '../../workbook/sheets/evaluations';
-import type { SheetRows } from '../template/sample-views';
+import { PRINTED_SHEET, type SheetRows } from '../template/sample-views';
 
 type Rows = unknown[][];
 
@@ -97,6 +97,17 @@ function further({ units, indicators, unitName }: Size): SheetRows[] {
   const category = 'Unit Pelaksana Teknis Terbaik dalam Pelayanan dan Penyebaran Informasi';
   const months = ['2026-08'];
   return [
+    sheet(
+      PRINTED_SHEET,
+      ['No', 'Program', 'Pagu', 'Realisasi', 'Persentase'],
+      ...numbers(units).map((unit) => [
+        unit,
+        `Program pelayanan ${unitName(unit)}`,
+        4_000_000,
+        3_000_000,
+        75 + (unit % 2),
+      ]),
+    ),
     sheet(
       'Analisis Capaian',
       [

@@ -1,7 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionPlan } from '../../../src/domain/agreements/action-plan';
-import { cascade } from '../../../src/domain/agreements/cascading';
 import type { FormTable } from '../../../src/domain/forms/form-table';
 import type { PrintFigure } from '../../../src/domain/records/figure-source';
 import { listFigures } from '../../../src/documents/figures/figure';
@@ -9,36 +7,13 @@ import type { Evaluation } from '../../../src/domain/main-job/evaluation';
 import { planForm, type FormKind } from '../../../src/documents/forms/plan';
 import { printForm } from '../../../src/documents/forms/print-form';
 import { formView } from '../../../src/documents/forms/view';
-import { actionPlanForm } from '../../../src/workbook/sheets/forms/action-plan-sheet';
-import { cascadingForm } from '../../../src/workbook/sheets/forms/cascading-sheet';
-import { progressForm } from '../../../src/workbook/sheets/forms/progress-sheet';
-import { renjaForm } from '../../../src/workbook/sheets/forms/renja-sheet';
-import { standardsForm } from '../../../src/workbook/sheets/forms/standards-sheet';
-import { unitReportForm } from '../../../src/workbook/sheets/main-job/unit-report-sheet';
-import type { FormFrame } from '../../../src/workbook/sheets/forms/form-columns';
 import { convertAll, describeWithLibreOffice, pagesOfPdf, withTemporaryFolder } from '../../support/external-tools';
 import { frame } from '../../workbook/sheets/evaluations';
 import { profile } from '../fixtures';
 import { largeAgency, smallAgency } from './agencies';
+import { drawings, type DrawForm } from './form-drawings';
 import { textOf } from '../text-of';
 import { lostWords, pageFaults } from './page-faults';
-
-type Draw = (evaluation: Evaluation, frame: FormFrame) => FormTable;
-
-const drawings: Partial<Record<FormKind, Draw>> = {
-  renjaForm,
-  progressForm,
-  standardsForm,
-  unitReportForm: (evaluation, sheet) => unitReportForm(evaluation, profile.agency, sheet),
-  actionPlanForm: (evaluation, sheet) => {
-    const { input, budget, tree } = evaluation;
-    return actionPlanForm({ rows: actionPlan(input.indicators, budget, tree), evaluation }, sheet);
-  },
-  cascadingForm: ({ input, budget, tree }, sheet) => {
-    const { rows } = cascade(input.indicators, budget?.tree ?? null, tree);
-    return cascadingForm({ rows, budget, units: input.units }, sheet);
-  },
-};
 
 /** Even of rows with the longest names so many stand on a page; the report of units tells of three indicators in each. */
 const leastRows = (kind: string): number => (kind === 'unitReportForm' ? 2 : 4);
@@ -50,7 +25,7 @@ function printed(
 ): { pages: Record<string, { count: number; rows: number }>; faults: string[] } {
   return withTemporaryFolder((folder) => {
     const layout = { paper, language: 'id' as const };
-    const kinds = Object.entries(drawings) as [FormKind, Draw][];
+    const kinds = Object.entries(drawings) as [FormKind, DrawForm][];
     const files = kinds.map(([kind, draw]) => {
       const table = (print: PrintFigure): FormTable => draw(evaluation, { ...frame(), print });
       const plan = planForm(kind, table, evaluation, profile.agency, 'id');

@@ -55,6 +55,27 @@ const isBroken = ({ words }: PdfPage, { text, top, left, bottom }: PdfWord): boo
       Math.abs(left - one.right) < Math.max(6, (bottom - top) / 2),
   );
 
+/** So many lines of text make a page worth turning to, what is signed aside. */
+const FEWEST_TEXT = 5;
+/** Where a signature begins: place and date. An annex begins a page of its own. */
+const signing = /…{3,} \d{4}\s*$/;
+const annex = /^(?:LAMPIRAN|ANNEX|Lampiran|Annex)\b/;
+
+/** Pages after the first that stand for a line or two; an annex does, too, for what it holds is attached later. */
+export function endFaults(pages: readonly PdfPage[]): string[] {
+  return pages.flatMap((page, index) => {
+    const lines = linesOf(page)
+      .map((line) => line.map((word) => word.text).join(' '))
+      .filter((line) => !/^KONSEP$/.test(line))
+      .slice(0, -1);
+    const signedAt = lines.findIndex((line) => signing.test(line));
+    const told = signedAt < 0 ? lines : lines.slice(0, signedAt);
+    return index === 0 || told.length >= FEWEST_TEXT || annex.test(lines[0] ?? '')
+      ? []
+      : [`page ${index + 1}: ${told.length} lines: ${told[0] ?? ''}`];
+  });
+}
+
 /** What is wrong with the pages of a paper, one a line; empty where nothing is. */
 export function pageFaults(pages: readonly PdfPage[]): string[] {
   return pages.flatMap((page, index) => {

@@ -15,6 +15,9 @@ import { frame } from '../../workbook/sheets/evaluations';
 
 const today = '2026-10-05';
 
+/** A sheet of a published table, whose figures are checked. */
+export const PRINTED_SHEET = 'Tabel Terbitan';
+
 export interface SheetRows {
   name: string;
   rows: readonly (readonly unknown[])[];
@@ -43,7 +46,8 @@ export function jobsOf(
   const request = { tasks, month, finalise: true };
   const spoken = { documentLanguage: language, spoken: language };
   const evaluation = evaluate(data.input);
-  const context: TaskContext = { request, data, grids, evaluation, own: {}, frame: frame(), today, ...spoken };
+  const printed = sheets.filter(({ name }) => name === PRINTED_SHEET).map(({ name, rows }) => grid(name, rows));
+  const context: TaskContext = { request, data, grids, evaluation, own: {}, frame: frame(), today, printed, ...spoken };
   return tasks.flatMap((task) => taskDefinitions[task].run(context).documents ?? []);
 }
 

@@ -4,7 +4,7 @@ import type { BudgetNode } from '../../../domain/main-job/budget/budget-tree';
 import { paragraph, paragraphs } from '../../clean-text';
 import { absorptionDetails, absorptionSentence, physicalGap } from '../narrative/absorption-sentences';
 import { budgetRow } from '../../figures/sources';
-import { budgetBy, budgetGroups, inherited } from '../parts/budget-items';
+import { budgetBy, budgetGroups, codedLabel, inherited } from '../parts/budget-items';
 import { budgetFiguresRow, type BudgetFiguresRow } from '../parts/budget-part';
 import { efficiencySentence } from '../parts/efficiency-part';
 import { frozenBudgetNote } from '../parts/frozen-note';
@@ -88,7 +88,7 @@ export function agencyBudgetPart(writer: Writer): AgencyBudgetPart {
     return { paragraphs: said, programmes: left, kinds: left, funds: left, note: [dataDate(writer)] };
   }
   const programmes = budgetGroups(budget, null).map(({ programme, absorption }) => ({
-    name: programme?.row.description ?? t.budget.otherProgramme,
+    name: programme ? codedLabel(writer, programme) : t.budget.otherProgramme,
     ...(programme && { row: budgetRow(budget.tree.nodes, programme) }),
     absorption,
   }));

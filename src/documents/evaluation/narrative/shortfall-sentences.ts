@@ -2,7 +2,7 @@ import type { IndicatorResult } from '../../../domain/main-job/indicator/indicat
 import { addsUp } from '../../../domain/main-job/indicator/indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { roundMeasured } from '../../../domain/number';
-import { meaningOf } from '../parts/comparison-part';
+import { kindOfMeaning, meaningOf } from '../parts/comparison-part';
 import { texts } from '../../../text';
 import type { Writer } from '../../writer';
 import { computed, ofIndicator, ofInput } from '../../figures/sources';
@@ -38,7 +38,7 @@ function figures(writer: Writer, result: IndicatorResult): string {
 function against(writer: Writer, result: IndicatorResult): string {
   const { t, voice } = writer;
   const { lastYear, indicator } = result;
-  const meaning = meaningOf(result);
+  const meaning = kindOfMeaning(meaningOf(writer, result));
   if (lastYear === null || (meaning !== 'better' && meaning !== 'worse')) return '';
   return voice.pick(t.attainment.shortfalls[meaning])(
     writer.quantity(lastYear, indicator.measureUnit, ofIndicator(result, 'lastYear')),

@@ -1,7 +1,10 @@
 import type { Count } from '../../../text/count';
 import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
+import type { Comparability } from '../../../domain/main-job/indicator/comparability';
+import { directionSince, toldChange, type ToldChange } from '../../../domain/main-job/indicator/told-change';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
-import { isBelow, roundMeasured } from '../../../domain/number';
+import { isBelow } from '../../../domain/number';
+import { texts } from '../../../text';
 import { paragraph, paragraphs } from '../../clean-text';
 import { mark, tableOf, type Mark, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
@@ -23,25 +26,29 @@ export interface ComparisonPart {
   tables: Table<ComparisonRow>[];
 }
 
-export type Meaning = 'better' | 'worse' | 'same' | 'notComparable';
+/** Why a change is not told, or how it is. */
+export type Meaning = ToldChange | Extract<Comparability, 'formulaChanged' | 'yearRunning'>;
 
 /**
- * What the change against last year means, where the two are alike (`comparability`); for a negative indicator less is better,
- * a range says nothing about a direction.
+ * What the change against last year means, in the terms of the sheet `Perbandingan`; null where nothing stands beside this
+ * year's figure.
  */
-export function meaningOf({ indicator, change, comparability }: IndicatorResult): Meaning | null {
-  if (comparability === 'formulaChanged' || comparability === 'yearRunning') return 'notComparable';
-  const polarity = polarityOf(indicator);
-  if (change === null || polarity === null) return null;
-  if (roundMeasured(change) === 0) return 'same';
-  if (polarity.sense === 0) return null;
-  return change * polarity.sense > 0 ? 'better' : 'worse';
+export function meaningOf({ rules }: Pick<Writer, 'rules'>, result: IndicatorResult): Meaning | null {
+  const { comparability, lastYear, change, indicator } = result;
+  if (comparability === 'formulaChanged' || comparability === 'yearRunning') return comparability;
+  if (lastYear === null || change === null) return null;
+  return toldChange(polarityOf(indicator), directionSince(result, lastYear, rules.gradeScales));
 }
 
+const kinds = { up: 'better', better: 'better', down: 'worse', worse: 'worse', same: 'same' } as const;
+
+/** Whether a meaning is good or bad, whatever its polarity calls it; null where nothing is compared. */
+export const kindOfMeaning = (meaning: Meaning | null): 'better' | 'worse' | 'same' | null =>
+  meaning !== null && meaning in kinds ? kinds[meaning as keyof typeof kinds] : null;
+
 function comparisonRow(writer: Writer, result: IndicatorResult, index: number): ComparisonRow {
-  const { t } = writer;
   const { indicator, lastYear, change } = result;
-  const meaning = meaningOf(result);
+  const meaning = meaningOf(writer, result);
   const figure = (value: number | null, column: 'lastYear' | 'change'): string =>
     writer.bare(value === null ? null : { kind: 'number', value }, ofIndicator(result, column));
   return {
@@ -53,22 +60,29 @@ function comparisonRow(writer: Writer, result: IndicatorResult, index: number): 
     change: figure(change, 'change'),
     planEnd: writer.bare(indicator.planEnd.value, ofInput(indicator, indicator.planEnd, 'target')),
     planProgress: writer.points(result.planProgress, ofIndicator(result, 'planProgress')),
-    ...mark(meaning ? t.attainment.comparison[meaning] : DASH, meaning === 'worse'),
+    ...mark(meaning ? texts(writer.language).comparison.meaning[meaning] : DASH, kindOfMeaning(meaning) === 'worse'),
   };
 }
 
-/** The indicator with the greatest relative change of one meaning. */
-function greatest(results: readonly IndicatorResult[], meaning: Meaning): IndicatorResult | undefined {
+/** The indicator with the greatest relative change for the better or the worse. */
+function greatest(
+  writer: Writer,
+  results: readonly IndicatorResult[],
+  kind: 'better' | 'worse',
+): IndicatorResult | undefined {
   const size = ({ change, lastYear }: IndicatorResult): number =>
     Math.abs(change ?? 0) / Math.max(Math.abs(lastYear ?? 0), 1e-9);
-  return results.filter((result) => meaningOf(result) === meaning).sort((a, b) => size(b) - size(a))[0];
+  return results
+    .filter((result) => kindOfMeaning(meaningOf(writer, result)) === kind)
+    .sort((a, b) => size(b) - size(a))[0];
 }
 
 function changeSentences(writer: Writer, results: readonly IndicatorResult[]): string[] {
   const { t, list } = writer;
   const number = (value: number, of: string): Count => writer.count(value, computed('indicators', of));
   const words = t.attainment.comparison;
-  const count = (meaning: Meaning): number => results.filter((result) => meaningOf(result) === meaning).length;
+  const count = (kind: 'better' | 'worse' | 'same'): number =>
+    results.filter((result) => kindOfMeaning(meaningOf(writer, result)) === kind).length;
   const meanings = ['better', 'worse', 'same'] as const;
   const compared = meanings.reduce((total, meaning) => total + count(meaning), 0);
   const parts = meanings.flatMap((meaning) =>
@@ -95,8 +109,8 @@ function changeSentences(writer: Writer, results: readonly IndicatorResult[]): s
   };
   return [
     counted(),
-    told(greatest(results, 'worse'), words.greatestFall),
-    told(greatest(results, 'better'), words.greatestRise),
+    told(greatest(writer, results, 'worse'), words.greatestFall),
+    told(greatest(writer, results, 'better'), words.greatestRise),
     running > 0 ? words.partOfYear(number(running, 'notComparable')) : '',
   ];
 }

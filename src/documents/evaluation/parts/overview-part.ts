@@ -1,6 +1,6 @@
 import { flagValueName } from '../../frame';
 import type { FigureSource } from '../../../domain/records/figure-source';
-import { formatQuantity } from '../../../text/format';
+import { formatLimit } from '../../../text/format';
 import type { AgencyReport, UnitReport } from '../../../domain/main-job/evaluation';
 import type { Judgement, LimitJudgement } from '../../../domain/main-job/unit/judgement';
 import { rate } from '../../../domain/main-job/indicator/rating';
@@ -46,7 +46,7 @@ export function limitStatus({ terms, language, figures }: Writer, { status, limi
   // The same words as in `Rapor Unit`: the limit without needless decimals.
   return mark(
     typeof word === 'function'
-      ? word(figures.print(formatQuantity(limit ?? 0, language), limit ?? 0, computed('limit', of)))
+      ? word(figures.print(formatLimit(limit ?? 0, language), limit ?? 0, computed('limit', of)))
       : word,
     status === 'below',
   );

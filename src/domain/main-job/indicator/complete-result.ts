@@ -84,6 +84,7 @@ export function completeResult(
     gap: gapOf(target, actual),
     remaining: remainingOf(indicator, actual),
     forecast: expected?.figure ?? null,
+    forecastAtPace: expected?.atPace ?? null,
     forecastBasis: expected?.basis ?? null,
     prognosis: forecastPoints,
     prognosisAtPace: pacePoints,

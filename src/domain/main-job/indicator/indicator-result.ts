@@ -37,6 +37,8 @@ export interface IndicatorResult {
   /** `Kurang`: still needed to the year's target, or the room left for a negative indicator. */
   remaining: number | null;
   forecast: Actual | null;
+  /** Beside a forecast that assumes the rest of the target: the figure that the present pace alone would give. */
+  forecastAtPace: Actual | null;
   /** What the forecast assumes. */
   forecastBasis: ForecastBasis | null;
   /** `Prognosis (%)` in points. */

@@ -35,20 +35,16 @@ export const attainment: typeof indonesian = {
   comparison: {
     noIndicators: 'No comparison can be given, as no indicators have been set.',
     none: 'Last year’s actuals and the plan-end targets have not been filled in, so no comparison can be given.',
-    better: 'Better',
-    worse: 'Worse',
-    same: 'Same',
-    notComparable: 'Not comparable yet',
     count: (total, parts) => `Of ${indicators(total)} comparable with last year, ${parts}.`,
     parts: {
       better: (count) => `${count} improved`,
-      worse: (count) => `${count} declined`,
+      worse: (count) => `${count} worsened`,
       same: (count) => `${count} stayed the same`,
     },
     alike: {
       better: (total) =>
         `${total.value === 2 ? 'Both' : `All ${total}`} indicators comparable with last year improved.`,
-      worse: (total) => `${total.value === 2 ? 'Both' : `All ${total}`} indicators comparable with last year declined.`,
+      worse: (total) => `${total.value === 2 ? 'Both' : `All ${total}`} indicators comparable with last year worsened.`,
       same: (total) =>
         `${total.value === 2 ? 'Both' : `All ${total}`} indicators comparable with last year stayed the same.`,
     },

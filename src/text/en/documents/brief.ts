@@ -12,6 +12,8 @@ export const brief: typeof indonesian = {
   trend: { value: 'Attainment by period (%)', absorption: 'Absorption to date by period (%)' },
   lowest: (title, shown, all) => `${title}: the lowest ${shown} of ${all}`,
   columns: { name: 'Name', period: 'Period', value: 'Figure', limit: 'Limit', bar: '0 – 120; upright stroke = limit' },
+  /** The figures of a chart that is drawn, where bars below their limits are hatched. */
+  hatched: 'Figure (hatched: below the limit)',
   sections: {
     flagged: 'What is flagged, and why',
     money: 'State of the budget',

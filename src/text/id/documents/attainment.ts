@@ -81,20 +81,16 @@ export const attainment = {
   comparison: {
     noIndicators: 'Perbandingan belum dapat disajikan karena indikator belum ditetapkan.',
     none: 'Realisasi tahun lalu dan target akhir Renstra belum diisi, sehingga perbandingan belum dapat disajikan.',
-    better: 'Membaik',
-    worse: 'Menurun',
-    same: 'Tetap',
-    notComparable: 'Belum sebanding',
     count: (total: Count, parts: string) => `Dari ${total} indikator yang sebanding dengan tahun lalu, ${parts}.`,
     parts: {
       better: (count: Count) => `${count} membaik`,
-      worse: (count: Count) => `${count} menurun`,
+      worse: (count: Count) => `${count} memburuk`,
       same: (count: Count) => `${count} tetap`,
     },
     /** When all go the same way. */
     alike: {
       better: (total: Count) => `${all(total)} indikator yang sebanding dengan tahun lalu membaik.`,
-      worse: (total: Count) => `${all(total)} indikator yang sebanding dengan tahun lalu menurun.`,
+      worse: (total: Count) => `${all(total)} indikator yang sebanding dengan tahun lalu memburuk.`,
       same: (total: Count) => `${all(total)} indikator yang sebanding dengan tahun lalu tetap.`,
     },
     greatestFall: (indicator: string, before: string, now: string) =>
@@ -147,7 +143,7 @@ export const attainment = {
     lower: (excess: string, target: string) =>
       `Untuk sesuai dengan target tahunan ${target}, angka ini perlu diturunkan ${excess}.`,
     forecast: ({ prognosis, basis, atPace, limit }: ForecastWords) =>
-      `Capaian akhir tahun ${prognosis} ${basis}` +
+      `Prognosis capaian akhir tahun ${prognosis} ${basis}` +
       (atPace === '' ? '' : `, dan ${atPace} menurut laju sejauh ini saja`) +
       (limit === '' ? '.' : `; perlu perhatian karena di bawah ${limit}.`),
     recurs: (periods: string) => `Penyebab ini berulang: sudah tercatat pada ${periods}.`,

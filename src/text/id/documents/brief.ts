@@ -18,6 +18,8 @@ export const brief = {
   /** A chart that shows only so many. */
   lowest: (title: string, shown: string, all: string) => `${title}: ${shown} terendah dari ${all}`,
   columns: { name: 'Nama', period: 'Periode', value: 'Angka', limit: 'Batas', bar: '0 – 120; garis tegak = batas' },
+  /** The figures of a chart that is drawn, where bars below their limits are hatched. */
+  hatched: 'Angka (arsir: di bawah batas)',
   sections: {
     flagged: 'Yang ditandai dan sebabnya',
     money: 'Keadaan anggaran',

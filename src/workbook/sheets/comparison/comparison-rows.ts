@@ -52,10 +52,16 @@ export function methodWords(method: ProposalMethod, language: Language): string 
   }
 }
 
-/** What a sum is going to be at the year's end; nothing where the forecast is only the last figure. */
+/**
+ * What a sum is going to be at the year's end, in the words of `Capaian` (data dictionary, rule 11: as what it is, beside the
+ * present pace); nothing where the forecast is only the last figure.
+ */
 function forecastOf({ result }: IndicatorComparison, language: Language): string {
-  const isSum = addsUp(result.indicator);
-  return isSum ? shown(actualValue(result.forecast, language), language) : '';
+  const { indicator, forecast, forecastAtPace, forecastBasis } = result;
+  if (!addsUp(indicator) || forecast === null || forecastBasis === null) return '';
+  const words = texts(language).sheets.explanation;
+  const [figure, atPace] = [forecast, forecastAtPace].map((one) => shown(actualValue(one, language), language));
+  return words.forecast(figure ?? '', words.forecastBases[forecastBasis], atPace ?? '');
 }
 
 function explain(item: IndicatorComparison, before: Actual | undefined, language: Language): string {

@@ -3,7 +3,7 @@ export type { CellBlock, DashboardContent };
 import type { DashboardFigures, Headline } from '../../../domain/main-job/dashboard';
 import { dashboardLayout, dashboardPixels } from '../../../shapes/dashboard-layout';
 import { texts, type Texts } from '../../../text';
-import { formatPoints, formatQuantity } from '../../../text/format';
+import { formatLimit, formatPoints, formatQuantity } from '../../../text/format';
 import { wrappedLines } from '../../../text/text-width';
 import type { Language } from '../../../text/language';
 import { nameIn, names } from '../../schema/names';
@@ -49,8 +49,7 @@ function judgedCard(
   const { value, limit, status } = headline;
   const isJudged = limit !== null && value !== null;
   const said = limitLabel(headline, words, language);
-  const note =
-    isJudged && status !== 'below' ? words.dashboard.limit(said, `${formatQuantity(limit, language)}%`) : said;
+  const note = isJudged && status !== 'below' ? words.dashboard.limit(said, `${formatLimit(limit, language)}%`) : said;
   const judged = status === 'below' ? 'bad' : 'good';
   return {
     label,

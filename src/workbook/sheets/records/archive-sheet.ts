@@ -1,8 +1,8 @@
 import type { ArchiveKind, ArchiveRecord } from '../../../domain/archive/record';
 import type { FrozenJudgement } from '../../../domain/archive/archive';
-import { roundOrNull, roundPrinted } from '../../../domain/number';
+import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
-import { formatQuantity } from '../../../text/format';
+import { formatLimit } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { readEarlierArchive } from '../../read/earlier/archive';
 import type { Grid } from '../../read/grid';
@@ -31,7 +31,7 @@ import { recordContent, type RecordKind } from './record-kind';
 /** The status in words, with the limit in force wherever there is a judgement: a later limit must not judge it anew. */
 function judgedLabel({ status, limit }: FrozenJudgement, language: Language): string {
   const words = texts(language).terms.limitStatus;
-  const points = limit === null ? '' : formatQuantity(roundPrinted(limit), language);
+  const points = limit === null ? '' : formatLimit(limit, language);
   if (status === 'below') return words.below(points);
   return points === '' ? words[status] : `${words[status]} (${points}%)`;
 }

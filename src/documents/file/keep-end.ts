@@ -1,0 +1,90 @@
+import { BODY_PATH } from './cut-body';
+import { kept } from './keep-rows';
+import type { OfficePackage } from './office-package';
+
+/** So many lines of text stand at least on a page that something ends on, who signs aside. */
+const FEWEST_LINES = 8;
+/** Characters of a line, and the lines that a heading or the row of a table takes with the air around it. */
+const LINE = 85;
+const AIRY = 2;
+/** Tables of more rows are torn instead: what stays with them would take whole pages along. */
+const MOST_ROWS = 6;
+
+const PARAGRAPH_END = '</w:p>';
+const TABLE_END = '</w:tbl>';
+/** What begins a page itself, or holds further paragraphs. */
+const apart = /<w:sectPr|<w:pageBreakBefore|w:type="page"|<w:txbxContent|<w:drawing/;
+
+interface BodyPart {
+  start: number;
+  end: number;
+  isTable: boolean;
+}
+
+function tableStart(xml: string, end: number): number {
+  let open = 1;
+  let at = end - TABLE_END.length;
+  while (open > 0 && at > 0) {
+    const begins = Math.max(xml.lastIndexOf('<w:tbl>', at - 1), xml.lastIndexOf('<w:tbl ', at - 1));
+    const ends = xml.lastIndexOf(TABLE_END, at - 1);
+    open += ends > begins ? 1 : -1;
+    at = Math.max(begins, ends);
+  }
+  return at;
+}
+
+/** The paragraph or table that ends at a place of the body; null for anything else. */
+function partBefore(xml: string, end: number): BodyPart | null {
+  if (xml.endsWith(TABLE_END, end)) return { start: tableStart(xml, end), end, isTable: true };
+  if (xml.endsWith('<w:p/>', end)) return { start: end - '<w:p/>'.length, end, isTable: false };
+  if (!xml.endsWith(PARAGRAPH_END, end)) return null;
+  const inner = end - PARAGRAPH_END.length;
+  return { start: Math.max(xml.lastIndexOf('<w:p>', inner), xml.lastIndexOf('<w:p ', inner)), end, isTable: false };
+}
+
+const rowsOf = (table: string): number => table.split(/<w:tr[ >]/).length - 1;
+const isSigned = (table: string): boolean => /<w:tblBorders><w:top w:val="none"/.test(table);
+const lengthOf = (paragraph: string): number =>
+  [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].reduce((sum, [, text = '']) => sum + text.length, 0);
+
+/** Lines of text that a part takes, about; who signs is no text. */
+function linesOf(part: string, isTable: boolean): number {
+  if (isTable) return isSigned(part) ? 0 : rowsOf(part) * AIRY;
+  const lines = Math.ceil(lengthOf(part) / LINE);
+  return part.includes('<w:pStyle') ? lines * AIRY : lines;
+}
+
+/**
+ * The body of a paper whose end does not stand on a page with a line or two: its last paragraphs and short tables stay together,
+ * as many as make some lines. A body that ends with a long table stays as it is.
+ */
+export function keepEnd(xml: string): string {
+  const close = xml.lastIndexOf('<w:sectPr');
+  const first = xml.indexOf('<w:body>') + '<w:body>'.length;
+  if (close < first || !xml.endsWith('</w:document>')) return xml;
+  let out = xml.slice(close);
+  let end = close;
+  let lines = 0;
+  let isLast = true;
+  // The sentence that leads to a table goes with it.
+  let isLedTo = false;
+  while (end > first && (lines < FEWEST_LINES || isLedTo)) {
+    const part = partBefore(xml, end);
+    const text = part ? xml.slice(part.start, part.end) : '';
+    if (!part || part.start < first || apart.test(text)) break;
+    if (part.isTable && !isSigned(text) && rowsOf(text) > MOST_ROWS) break;
+    const own = linesOf(text, part.isTable);
+    // What nothing follows stays with nothing; signatures are kept by their own rows.
+    out = (isLast || (part.isTable && isSigned(text)) ? text : kept(text)) + out;
+    if (own > 0 || part.isTable) isLast = false;
+    lines += own;
+    isLedTo = part.isTable && !isSigned(text);
+    end = part.start;
+  }
+  return xml.slice(0, end) + out;
+}
+
+/** The same for the body of a file. */
+export function keepEndOf(file: OfficePackage): void {
+  file.file(BODY_PATH, keepEnd(file.file(BODY_PATH)?.asText() ?? ''));
+}
