@@ -3,6 +3,7 @@ import { examine, tableName, type Examined } from './tables/examine';
 import { differenceOf } from './budget/money';
 import { sumOf } from './tables/outline';
 import { tellFromName, tellInvented } from './tables/told-names';
+import { withIndicatorCodes } from './indicators/indicator-codes';
 import { joinTables } from './indicators/join-tables';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './tables/relate';
@@ -275,7 +276,7 @@ export function settleImport({
     heldBack,
     rows: kept,
     units: named.length > 0 ? units : usedBy(indicatorRows, units),
-    indicators: year === null ? [] : renumbered(indicatorRows),
+    indicators: year === null ? [] : withIndicatorCodes(indicatorRows),
     year,
     agency,
     lastMonth: lastMonth ?? lastMonthOf(indicatorRows, distinct),
@@ -295,9 +296,6 @@ function lastMonthOf(rows: readonly IndicatorRow[], tables: readonly IndicatorTa
   if (isOfPeriods) return reached.length > 0 ? Math.max(...reached) : null;
   return Math.max(...tables.map(({ period }) => period?.to ?? 12));
 }
-
-const renumbered = (rows: readonly IndicatorRow[]): IndicatorRow[] =>
-  rows.map((row, index) => ({ ...row, code: `IKU-${String(index + 1).padStart(2, '0')}` }));
 
 /** Codes for rows of tables that have none: the sheet needs a key, and `P`, `K` never look like one of the budget's. */
 function withCodes(rows: readonly BudgetRow[]): BudgetRow[] {
