@@ -245,7 +245,7 @@ describe('the period', () => {
       { settings: settingsOf() },
       'kemarin',
       second,
-      ['unknown-period Settings', 'default-period Settings'],
+      ['unknown-period --period', 'default-period Settings'],
     ],
   ])('%s', (_, grids, requested, period, found) => {
     const data = read({ ...grids, units, indicators, actuals }, [], requested);
