@@ -117,8 +117,8 @@ export function startPage(language: Language): void {
     const { area } = selection;
     const numbers = area.rows * area.columns === 1 ? [] : view.selectedCells().flatMap(numberOf);
     const sum = numbers.reduce((total, number) => total + number, 0);
-    const shown = sum.toLocaleString(book.locale, { maximumFractionDigits: 10 });
-    put('sum').textContent = numbers.length > 1 ? text.selected(areaName(area), shown) : '';
+    const written = numbers.length > 1 ? sum.toLocaleString(book.locale, { maximumFractionDigits: 10 }) : null;
+    put('sum').textContent = written === null ? '' : text.selected(areaName(area), written);
   }
 
   let isOffered = false;
