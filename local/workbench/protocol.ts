@@ -35,6 +35,8 @@ export interface SheetFacts {
 export interface BookFacts {
   name: string;
   language: Language;
+  /** In which figures and days are shown and read, as a browser names it. */
+  locale: string;
   /** Sheets that are not hidden, in their order. */
   sheets: SheetFacts[];
   menus: { label: string; parts: readonly MenuPart[] }[];
@@ -112,6 +114,12 @@ export interface OpenedPage {
   height: number | null;
 }
 
+/** What scripts made, and the whole path of the folder that holds it. */
+export interface MadeFiles {
+  folder: string;
+  files: MadeFile[];
+}
+
 /** A file that scripts made. */
 export interface MadeFile {
   id: string;
@@ -127,6 +135,8 @@ export interface MadeFile {
 /** A chart over the cells of a sheet, with the figures that it draws. */
 export interface ChartView {
   id: number;
+  /** In which its axes are written, as a browser names it. */
+  locale: string;
   title: string;
   kind: 'COLUMN' | 'BAR' | 'LINE' | 'COMBO' | 'PIE';
   /** Zero-based cell of the upper left corner, and pixels from there. */
@@ -230,7 +240,7 @@ export interface Requests {
   call: { takes: { page: string; name: string; args: unknown[] }; gives: { value?: unknown; error: string | null } };
   page: { takes: { id: string }; gives: { html: string; functions: string[] } | null };
   webApp: { takes: { parameter: Record<string, string> }; gives: OpenedPage };
-  files: { takes: Record<string, never>; gives: MadeFile[] };
+  files: { takes: Record<string, never>; gives: MadeFiles };
   file: { takes: { id: string }; gives: { name: string; type: string; path: string } | null };
   /** Whether a file is a workbook of ours. */
   isOurs: { takes: { path: string }; gives: boolean };

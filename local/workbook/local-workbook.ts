@@ -44,12 +44,15 @@ export interface LocalWorkbook {
 
 export interface WorkbookFacts {
   name: string;
-  /** Defaults to `id_ID`. */
-  locale?: string;
+  /** Asked for each time, for the workbook may come to say otherwise; absent: `id_ID`. */
+  locale?: () => string;
 }
 
 /** Wraps a workbook opened with `openXlsx`. */
-export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'id_ID' }: WorkbookFacts): LocalWorkbook {
+export function createLocalWorkbook(
+  book: RoundtripWorkbook,
+  { name, locale = () => 'id_ID' }: WorkbookFacts,
+): LocalWorkbook {
   const stores = new Map<Sheet, SheetStore>();
   book.sheets.forEach(cleanValues);
   const missingResults = completeFormulaResults(book);
@@ -68,7 +71,9 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
   return {
     id: createHash('sha256').update(`spreadsheet:${name}`).digest('base64url'),
     name,
-    locale,
+    get locale() {
+      return locale();
+    },
     themeColours: book.themeColors,
     missingResults,
     sheetNames: () => book.sheets.map((sheet) => sheet.name),

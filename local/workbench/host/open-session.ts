@@ -9,6 +9,7 @@ import { createLocalWorkbook } from '../../workbook/local-workbook';
 import { takeMemory } from '../../workbook/memory';
 import { readWorkbookFile } from '../../workbook/file/read-file';
 import { diskFault } from '../text';
+import { localeOf } from './locale';
 import { createRecovery, recoveryPath } from './recovery';
 import { createSession, type Session, type SessionOptions } from './session';
 
@@ -46,7 +47,7 @@ export async function openSession(
   const code = readBundle(bundle);
   const book = input === null ? await emptyWorkbook(open.emptySheet) : await readWorkbookFile(input);
   const name = input === null ? open.emptyName : basename(input, extname(input));
-  const workbook = createLocalWorkbook(book, { name });
+  const workbook = createLocalWorkbook(book, { name, locale: () => localeOf(book.sheets, language) });
   const extension = book.hasMacros ? '.xlsm' : '.xlsx';
   await takeMemory(workbook, join(folder, `${name}${extension}`));
   const { memory, journal, keep, dropLetters } = openKeptMemory(folder);

@@ -92,8 +92,14 @@ export function createRecovery(path: string, whole: () => BookChange, told: (err
   function begin(): void {
     const draft = `${path}.baru`;
     const data = record(whole());
-    writeFileSync(draft, data, { flush: true });
-    renameSync(draft, path);
+    try {
+      writeFileSync(draft, data, { flush: true });
+      renameSync(draft, path);
+    } catch (error) {
+      // Half a draft would take the room that saving needs.
+      rmSync(draft, { force: true });
+      throw error;
+    }
     size = data.length;
   }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Language } from '../../../src/text/language';
 import type { LocalMemory } from '../../drive/memory';
 import type { AuditBook } from '../../../src/shapes/audit-book';
@@ -215,6 +215,7 @@ export function createSession(options: SessionOptions): Session {
     book: () => ({
       name: workbook.name,
       language,
+      locale: workbook.locale.replace('_', '-'),
       menus,
       isChanged,
       canUndo: history.canUndo,
@@ -232,7 +233,8 @@ export function createSession(options: SessionOptions): Session {
         ? rowsView(workbook, sheet, from, Math.min(count, MOST_ROWS), fileLink)
         : { from, rows: [] },
     choices: (place) => (workbook.sheetNames().includes(place.sheet) ? choicesAt(workbook, place) : []),
-    charts: ({ sheet }) => (workbook.sheetNames().includes(sheet) ? chartViews(workbook.store(sheet)) : []),
+    charts: ({ sheet }) =>
+      workbook.sheetNames().includes(sheet) ? chartViews(workbook.store(sheet), workbook.locale) : [],
     recover,
     forget: () => {
       options.recovery?.drop();
@@ -247,14 +249,11 @@ export function createSession(options: SessionOptions): Session {
     },
     resize: decided(({ sheet, column, pixels }) => {
       if (!workbook.sheetNames().includes(sheet)) return null;
-      history.make(columnChange(workbook.store(sheet), sheet, column, pixels), null);
+      history.make(columnChange(workbook, sheet, column, pixels), null);
       changed(false);
       return null;
     }),
-    find: (takes) =>
-      workbook.sheetNames().includes(takes.sheet)
-        ? findText(workbook.store(takes.sheet), takes)
-        : { place: null, number: 0, count: 0 },
+    find: (takes) => findText(workbook, takes),
     undo: () => moved(history.undo()),
     redo: () => moved(history.redo()),
     run: decided((takes) => withAudit(scripts.run(takes))),
@@ -272,7 +271,7 @@ export function createSession(options: SessionOptions): Session {
       const page = runtime({ context: 'api' }).openWebApp(parameter);
       return pages.open(page, 'modeless', page.title, 'api');
     },
-    files: () => madeFiles(folder, memory),
+    files: () => ({ folder: resolve(folder), files: madeFiles(folder, memory) }),
     file: ({ id }) => {
       const file = listedFiles(folder, memory).find((listed) => listed.id === id);
       const path = file && join(folder, file.path);

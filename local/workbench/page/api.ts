@@ -2,7 +2,7 @@ import type {
   BookFacts,
   ChartView,
   EditOutcome,
-  MadeFile,
+  MadeFiles,
   Moved,
   OpenedPage,
   Place,
@@ -37,7 +37,7 @@ export const api = {
   rows: (sheet: string, from: number, count: number) => get<RowsView>('/api/rows', { sheet, from, count }),
   choices: ({ sheet, row, column }: Place) => get<string[]>('/api/choices', { sheet, row, column }),
   charts: (sheet: string) => get<ChartView[]>('/api/charts', { sheet }),
-  files: () => get<MadeFile[]>('/api/files'),
+  files: () => get<MadeFiles>('/api/files'),
   webApp: (search: string) => get<OpenedPage>('/api/web-app', Object.fromEntries(new URLSearchParams(search))),
   /** `was`: what stood in the one cell when the person began; `revision`: of the book that they saw. */
   edit: (place: Place, values: readonly (readonly string[])[], was?: string, revision?: number) =>

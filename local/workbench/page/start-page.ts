@@ -19,12 +19,10 @@ import { createSheetView, type SheetView } from './sheet/sheet-view';
 import { createSidePanel } from './around/side-panel';
 import { createTabs } from './around/tabs';
 
-const figure = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 10 });
-
 /** The number of a cell: figures stand in their entry without grouping. */
 function numberOf({ text: shown, entry, look }: { text: string; entry?: string; look?: { align?: string } }): number[] {
   const written = entry ?? shown;
-  if (look?.align !== 'right' || !/^-?\d+(,\d+)?$/.test(written)) return [];
+  if (look?.align !== 'right' || !/^-?\d+([.,]\d+)?$/.test(written)) return [];
   return [Number(written.replace(',', '.'))];
 }
 
@@ -40,6 +38,7 @@ const IMPORTS = { files: 'imporBerkas', tabs: 'imporTabIni' };
 /** Before the book is here. */
 const NOTHING = {
   name: '',
+  locale: 'id-ID',
   sheets: [],
   menus: [],
   recovery: null,
@@ -60,7 +59,7 @@ export function startPage(language: Language): void {
   const busy = createBusy(text, () => void api.stop(), home);
   const questions = createQuestions(text, home);
   const frames = createScriptFrames();
-  const panel = createSidePanel(text, frames, home);
+  const panel = createSidePanel(text, notices, frames, home);
   const tabs = createTabs(text, (name) => turn(name), home);
   const menuBar = createMenuBar(text.menus, (handler, label) => void run(handler, label), home);
   const sheet = createSheetView({
@@ -118,8 +117,8 @@ export function startPage(language: Language): void {
     const { area } = selection;
     const numbers = area.rows * area.columns === 1 ? [] : view.selectedCells().flatMap(numberOf);
     const sum = numbers.reduce((total, number) => total + number, 0);
-    const address = areaName(area);
-    put('sum').textContent = numbers.length > 1 ? text.selected(address, figure.format(sum)) : '';
+    const written = numbers.length > 1 ? sum.toLocaleString(book.locale, { maximumFractionDigits: 10 }) : null;
+    put('sum').textContent = written === null ? '' : text.selected(areaName(area), written);
   }
 
   let isOffered = false;

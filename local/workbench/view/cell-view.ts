@@ -36,6 +36,7 @@ export function rowsView(
   const store = workbook.store(sheetName);
   const { sheet } = store;
   const sheets = workbook.sheetNames();
+  const { locale } = workbook;
   const lookAt = cellLooks(store, workbook.themeColours);
   const lists = listRules(sheet).flatMap(({ areas }) => areas);
   const merges = (sheet.merges ?? []).filter(({ startRow }) => startRow >= from && startRow < from + count);
@@ -58,8 +59,8 @@ export function rowsView(
     const format = store.format(row, column);
     const isUnknown = store.hasUnknownResult(row, column);
     const box = cell?.checkbox && typeof value === 'boolean' ? (value ? '☑' : '☐') : null;
-    const text = isUnknown ? `=${cell?.formula ?? ''}` : (box ?? displayText(value, format));
-    const entry = entryText(value, format);
+    const text = isUnknown ? `=${cell?.formula ?? ''}` : (box ?? displayText(value, format, locale));
+    const entry = entryText(value, format, locale);
     const look = lookAt(row, column);
     const align = look.align ?? usualAlignment(value);
     const shownLook = { ...look, ...(align && { align }) };
@@ -97,12 +98,12 @@ export function rowsView(
 }
 
 /** What stands in a cell while it is edited. */
-export function entryOf(workbook: LocalWorkbook, { sheet, row, column }: Place): string {
+export function entryOf(workbook: LocalWorkbook, { sheet, row, column }: Place, locale = workbook.locale): string {
   const store = workbook.store(sheet);
   const value = store.rowValues(row)[column] ?? null;
   return store.hasUnknownResult(row, column)
     ? `=${store.sheet.cells?.get(`${row},${column}`)?.formula ?? ''}`
-    : entryText(value, store.format(row, column));
+    : entryText(value, store.format(row, column), locale);
 }
 
 /** Rows as they are shown and as they are edited, however many. */
@@ -111,15 +112,17 @@ export function blockTexts(workbook: LocalWorkbook, block: Block): { shown: stri
   const filled = store.extent();
   const rows = Math.max(1, Math.min(block.rows, filled.rows - block.row));
   const columns = Math.max(1, Math.min(block.columns, filled.columns - block.column));
+  const { locale } = workbook;
+  const entry = (row: number, column: number): string => entryOf(workbook, { sheet: block.sheet, row, column }, locale);
   const each = (text: (row: number, column: number) => string): string[][] =>
     Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (__, c) => text(block.row + r, block.column + c)),
     );
   const shown = (row: number, column: number): string => {
-    if (store.hasUnknownResult(row, column)) return entryOf(workbook, { sheet: block.sheet, row, column });
+    if (store.hasUnknownResult(row, column)) return entry(row, column);
     const value = store.rowValues(row)[column] ?? null;
     const isBox = typeof value === 'boolean' && store.sheet.cells?.get(`${row},${column}`)?.checkbox;
-    return isBox ? (value ? '☑' : '☐') : displayText(value, store.format(row, column));
+    return isBox ? (value ? '☑' : '☐') : displayText(value, store.format(row, column), locale);
   };
-  return { shown: each(shown), entries: each((row, column) => entryOf(workbook, { sheet: block.sheet, row, column })) };
+  return { shown: each(shown), entries: each(entry) };
 }

@@ -12,22 +12,29 @@ function asShown(chart: StoredChart): StoredChart {
   return { ...chart, kind: kind as StoredChart['kind'], options: { ...looks, ...chart.options } };
 }
 
-function cellsOf(store: SheetStore, area: Area): { values: CellValue[]; texts: string[] } {
+/** A sheet, and the number locale in which it is shown. */
+interface Shown {
+  store: SheetStore;
+  locale: string;
+}
+
+function cellsOf({ store, locale }: Shown, area: Area): { values: CellValue[]; texts: string[] } {
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   const values = rows.map((row) => store.rowValues(row)[area.column] ?? null);
   return {
     values,
-    texts: values.map((value, index) => displayText(value, store.format(rows[index] ?? 0, area.column))),
+    texts: values.map((value, index) => displayText(value, store.format(rows[index] ?? 0, area.column), locale)),
   };
 }
 
-function chartView(store: SheetStore, given: StoredChart): ChartView {
+function chartView(from: Shown, given: StoredChart): ChartView {
   const chart = asShown(given);
   const all = seriesOf(chart);
   const title = option(chart, 'title');
   const least = leastOf(chart);
   return {
     id: chart.id,
+    locale: from.locale.replace('_', '-'),
     kind: chart.kind,
     anchor: chart.anchor,
     ...chartSize(chart),
@@ -35,16 +42,16 @@ function chartView(store: SheetStore, given: StoredChart): ChartView {
     title: typeof title === 'string' ? title : '',
     isStacked: option(chart, 'isStacked') === true,
     least: typeof least === 'number' ? least : null,
-    categories: all[0] ? cellsOf(store, all[0].categories).texts : [],
+    categories: all[0] ? cellsOf(from, all[0].categories).texts : [],
     series: all.map(({ drawn, colour, dashed, labelled, name, values }) => {
-      const cells = cellsOf(store, values);
+      const cells = cellsOf(from, values);
       return {
         drawn,
         colour: `#${colour}`,
         dashed,
         labelled,
         texts: cells.texts,
-        name: cellsOf(store, name).texts[0] ?? '',
+        name: cellsOf(from, name).texts[0] ?? '',
         // What was not reported is a gap, not a zero.
         values: cells.values.map((value) => (typeof value === 'number' ? value : null)),
       };
@@ -53,5 +60,5 @@ function chartView(store: SheetStore, given: StoredChart): ChartView {
 }
 
 /** The charts of a sheet, with the figures that they draw now. */
-export const chartViews = (store: SheetStore): ChartView[] =>
-  store.charts().list.map((chart) => chartView(store, chart));
+export const chartViews = (store: SheetStore, locale: string): ChartView[] =>
+  store.charts().list.map((chart) => chartView({ store, locale }, chart));

@@ -26,11 +26,12 @@ function inRange(workbook: LocalWorkbook, own: string, formula: string): string[
   const place = parsePlace(formula) ?? parsePlace(`'${own.replaceAll("'", "''")}'!${formula}`);
   if (!place || !workbook.sheetNames().includes(place.sheet)) return [];
   const store = workbook.store(place.sheet);
+  const { locale } = workbook;
   const { row, column, rows } = place.area;
   const end = Math.min(row + rows, store.extent().rows, row + MOST_CHOICES);
   const found: string[] = [];
   for (let at = row; at < end; at += 1) {
-    const text = displayText(store.rowValues(at)[column] ?? null, store.format(at, column));
+    const text = displayText(store.rowValues(at)[column] ?? null, store.format(at, column), locale);
     if (text !== '') found.push(text);
   }
   return [...new Set(found)];

@@ -1,4 +1,5 @@
 import type { BookChange } from '../../workbook/book-change';
+import type { LocalWorkbook } from '../../workbook/local-workbook';
 import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import { displayText } from './display';
 import { LETTER } from './sheet-facts';
@@ -8,12 +9,12 @@ const WIDEST = 600;
 const LEAST = 40;
 const PADDING = 16;
 
-function fitting(store: SheetStore, column: number): number {
+function fitting(store: SheetStore, locale: string, column: number): number {
   let longest = 0;
   store.sheet.rows.forEach((values, row) => {
     const value = values[column] ?? null;
     if (value === null || value === '') return;
-    for (const line of displayText(value, store.format(row, column)).split('\n')) {
+    for (const line of displayText(value, store.format(row, column), locale).split('\n')) {
       longest = Math.max(longest, line.length);
     }
   });
@@ -21,8 +22,14 @@ function fitting(store: SheetStore, column: number): number {
 }
 
 /** A column of another width, in pixels; null: as wide as its longest text. */
-export function columnChange(store: SheetStore, sheet: string, column: number, pixels: number | null): BookChange {
-  const wide = pixels ?? fitting(store, column);
+export function columnChange(
+  workbook: LocalWorkbook,
+  sheet: string,
+  column: number,
+  pixels: number | null,
+): BookChange {
+  const store = workbook.store(sheet);
+  const wide = pixels ?? fitting(store, workbook.locale, column);
   // The file counts characters of 7 pixels with 5 of padding.
   const width = Math.max(0, (wide - 5) / 7);
   return { kind: 'column', sheet, column, definition: { ...store.sheet.columns?.[column], width } };

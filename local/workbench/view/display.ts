@@ -1,14 +1,31 @@
 import { formatValue, type CellValue } from 'hucre';
 import { AUTOMATIC_FORMAT } from '../../workbook/sheet/written-formats';
 
-/** hucre knows no Indonesian; German groups and separates figures in the same way. */
-const FIGURES = { locale: 'de-DE' };
+/** How a number locale shows a value; `language` is that of names of months and days. */
+interface Notation {
+  /** For hucre, which knows no Indonesian; German groups and separates figures in the same way. */
+  figures: { locale: string };
+  decimal: string;
+  plain: Intl.NumberFormat;
+  scientific: Intl.NumberFormat;
+  language: 'id' | 'en';
+}
+
 const AUTOMATIC = new Set(['', 'General', AUTOMATIC_FORMAT]);
 /** Digits a cell without a format of its own shows at most. */
 const DIGITS = 10;
 
-const plainNumber = new Intl.NumberFormat('id-ID', { maximumFractionDigits: DIGITS, useGrouping: false });
-const scientific = new Intl.NumberFormat('id-ID', { notation: 'scientific', maximumFractionDigits: 5 });
+const notation = (language: Notation['language'], tag: string, figures: string, decimal: string): Notation => ({
+  figures: { locale: figures },
+  decimal,
+  plain: new Intl.NumberFormat(tag, { maximumFractionDigits: DIGITS, useGrouping: false }),
+  scientific: new Intl.NumberFormat(tag, { notation: 'scientific', maximumFractionDigits: 5 }),
+  language,
+});
+
+const INDONESIAN_NOTATION = notation('id', 'id-ID', 'de-DE', ',');
+const ENGLISH_NOTATION = notation('en', 'en-GB', 'en-GB', '.');
+const notationOf = (locale: string): Notation => (locale === 'id_ID' ? INDONESIAN_NOTATION : ENGLISH_NOTATION);
 
 function nameList(part: 'month' | 'weekday', style: 'long' | 'short', locale: string): string[] {
   const format = new Intl.DateTimeFormat(locale, { [part]: style, timeZone: 'UTC' });
@@ -28,24 +45,29 @@ const NAMES = (['long', 'short'] as const).flatMap((style) =>
 const INDONESIAN = new Map(NAMES.reverse());
 const NAME = new RegExp(`\\b(${NAMES.map(([name]) => name).join('|')})\\b`, 'g');
 
-function automatic(value: number): string {
+function automatic(value: number, { plain, scientific }: Notation): string {
   const size = Math.abs(value);
-  return size >= 1e15 || (size > 0 && size < 1e-9) ? scientific.format(value) : plainNumber.format(value);
+  return size >= 1e15 || (size > 0 && size < 1e-9) ? scientific.format(value) : plain.format(value);
 }
 
-/** What a cell shows: figures, dates and names of months as the spreadsheet's Indonesian locale writes them. */
-export function displayText(value: CellValue, format: string): string {
+/** A day, or a moment of it; hucre names months and days in English. */
+function dayText(value: Date, format: string, { figures, language }: Notation): string {
+  const shown = AUTOMATIC.has(format) || format === '@' ? 'dd/mm/yyyy' : format;
+  const text = formatValue(value, shown, figures);
+  return language === 'en' ? text : text.replace(NAME, (name) => INDONESIAN.get(name) ?? name);
+}
+
+/** What a cell shows: figures, dates and names of months as the spreadsheet's locale writes them. */
+export function displayText(value: CellValue, format: string, locale: string): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (value instanceof Date) {
-    const shown = AUTOMATIC.has(format) || format === '@' ? 'dd/mm/yyyy' : format;
-    return formatValue(value, shown, FIGURES).replace(NAME, (name) => INDONESIAN.get(name) ?? name);
-  }
-  if (AUTOMATIC.has(format) || format === '@') return automatic(value);
-  const text = formatValue(value, format, FIGURES);
+  const written = notationOf(locale);
+  if (value instanceof Date) return dayText(value, format, written);
+  if (AUTOMATIC.has(format) || format === '@') return automatic(value, written);
+  const text = formatValue(value, format, written.figures);
   // A format with optional decimals leaves its separator behind.
-  return /\.[#?]/.test(format) ? text.replace(/,(?=\D*$)/, '') : text;
+  return /\.[#?]/.test(format) ? text.replace(/[.,](?=\D*$)/, '') : text;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -60,11 +82,11 @@ function dateEntry(date: Date): string {
 }
 
 /** What stands in the cell while it is edited: all digits, so that typing it again gives the same value. */
-export function entryText(value: CellValue, format: string): string {
+export function entryText(value: CellValue, format: string, locale: string): string {
   if (typeof value === 'number') {
-    const exact = (number: number): string => String(number).replace('.', ',');
+    const exact = (number: number): string => String(number).replace('.', notationOf(locale).decimal);
     return format.includes('%') ? `${exact(Number((value * 100).toPrecision(15)))}%` : exact(value);
   }
   if (value instanceof Date) return dateEntry(value);
-  return displayText(value, format);
+  return displayText(value, format, locale);
 }

@@ -1,16 +1,23 @@
-import type { SheetStore } from '../../workbook/sheet/sheet-store';
+import type { LocalWorkbook } from '../../workbook/local-workbook';
 import type { Requests } from '../protocol';
 import { displayText } from './display';
 
 /** Cells of a sheet whose shown text holds a text, large or small letters alike, row by row; the next one after a place. */
-export function findText(store: SheetStore, { sheet, row, column, text, isBack }: Requests['find']['takes']) {
+export function findText(
+  workbook: LocalWorkbook,
+  { sheet, row, column, text, isBack }: Requests['find']['takes'],
+): Requests['find']['gives'] {
+  if (!workbook.sheetNames().includes(sheet)) return { place: null, number: 0, count: 0 };
+  const store = workbook.store(sheet);
+  const { locale } = workbook;
   const wanted = text.toLowerCase();
   const found: { row: number; column: number }[] = [];
   if (wanted !== '') {
     store.sheet.rows.forEach((values, r) =>
       values.forEach((value, c) => {
         if (value === null || value === '') return;
-        if (displayText(value, store.format(r, c)).toLowerCase().includes(wanted)) found.push({ row: r, column: c });
+        if (displayText(value, store.format(r, c), locale).toLowerCase().includes(wanted))
+          found.push({ row: r, column: c });
       }),
     );
   }

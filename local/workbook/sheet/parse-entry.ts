@@ -26,6 +26,7 @@ const ENGLISH = notation(',', '.', false, /^(-?)\$\s*/);
 const NOTATIONS: Record<string, Notation> = {
   id_ID: notation('.', ',', true, /^(-?)Rp\.?\s*/i),
   en_US: ENGLISH,
+  en_GB: notation(',', '.', true, /^(-?)£\s*/),
 };
 
 const MONTHS: Record<string, number> = {

@@ -1,5 +1,6 @@
 import type { BudgetRow } from './budget/budget-row';
 import { examine, tableName, type Examined } from './tables/examine';
+import { withIndicatorCodes } from './indicators/indicator-codes';
 import { lastMonthOf } from './indicators/last-month';
 import { tellFacts } from './tables/tell-facts';
 import { tellLeftOut } from './tables/tell-left-out';
@@ -122,7 +123,7 @@ export function settleImport({
     heldBack,
     rows,
     units: named.length > 0 ? units : usedBy(indicators, units),
-    indicators: year === null ? [] : renumbered(indicators),
+    indicators: year === null ? [] : withIndicatorCodes(indicators),
     year,
     agency,
     lastMonth: budget.lastMonth ?? lastMonthOf(indicators, indicatorTables),
@@ -132,9 +133,6 @@ export function settleImport({
 /** Of units those that indicators are of: the office of a title is none where each indicator names its own. */
 const usedBy = (rows: readonly IndicatorRow[], units: readonly UnitRow[]): UnitRow[] =>
   units.filter(({ code }) => rows.some(({ unit }) => unit === code));
-
-const renumbered = (rows: readonly IndicatorRow[]): IndicatorRow[] =>
-  rows.map((row, index) => ({ ...row, code: `IKU-${String(index + 1).padStart(2, '0')}` }));
 
 /** Codes for rows of tables that have none: the sheet needs a key, and `P`, `K` never look like one of the budget's. */
 function withCodes(rows: readonly BudgetRow[]): BudgetRow[] {

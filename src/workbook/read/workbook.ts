@@ -168,6 +168,9 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   };
 }
 
+/** Where a period stands that was asked for: the option of the command line, the same in every language. */
+const askedAt = { sheet: '--period', cell: '' };
+
 function choosePeriod(
   { requested, settings, sheet, year }: { requested: string; settings: Settings; sheet: string; year: number },
   derive: () => Period,
@@ -177,8 +180,8 @@ function choosePeriod(
     const written = understandPeriod(requested);
     if (written && (written.year ?? year) === year) return written.period;
     const ofOther = { value: requested, year };
-    if (written) findings.push(finding('period-of-other-year', { sheet, cell: '' }, ofOther));
-    else findings.push(finding('unknown-period', { sheet, cell: '' }, { value: requested }));
+    if (written) findings.push(finding('period-of-other-year', askedAt, ofOther));
+    else findings.push(finding('unknown-period', askedAt, { value: requested }));
   }
   if (settings.period) return settings.period;
   const period = derive();

@@ -88,7 +88,7 @@ describe('what stops the run: exit code 2, no workbook, each finding with sheet 
 
   test('a period or unit asked for that does not exist is the fault of the command line: exit code 1', async () => {
     const wrong: [argv: string[], error: string][] = [
-      [['--period', 'TW 7'], 'unknown-period Pengaturan!'],
+      [['--period', 'TW 7'], 'unknown-period --period!'],
       [['--unit', 'X', '--run', 'evaluation'], 'unknown-requested-unit Unit Kerja!'],
     ];
     for (const [argv, error] of wrong) {

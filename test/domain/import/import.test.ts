@@ -308,6 +308,24 @@ describe('how far what was reached goes', () => {
     expect(settled([table([{ ceiling: 9 }])], { indicators }).lastMonth).toBe(12);
   });
 
+  test.each<[name: string, own: (string | undefined)[], codes: string[]]>([
+    ['are those of the table', ['IK1', 'IK-2'], ['IK1', 'IK-2']],
+    ['that only some rows have are of something else', ['S1', '', 'S2'], ['IKU-01', 'IKU-02', 'IKU-03']],
+    ['that stand twice are of something else', ['S1', 's1', 'S2'], ['IKU-01', 'IKU-02', 'IKU-03']],
+    ['of the budget are none', ['1.06.02', '1.06.03'], ['IKU-01', 'IKU-02']],
+    ['of an example are none', ['Contoh 1', 'IK1'], ['IKU-01', 'IKU-02']],
+  ])('codes of indicators %s', (_, own, codes) => {
+    const lines = own.map((code, index) => indicatorLine(`i${index}`, code === undefined ? {} : { code }));
+    expect(settled([], { indicators: [indicatorTable(lines)] }).indicators.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("a code that an earlier table has is no other one's", () => {
+    const indicators = ['a', 'b'].map((name) =>
+      indicatorTable([indicatorLine(name, { code: 'IKU-01' })], { sheet: name }),
+    );
+    expect(settled([], { indicators }).indicators.map(({ code }) => code)).toEqual(['IKU-01', 'IKU-02']);
+  });
+
   test('indicators of several tables are numbered through', () => {
     const indicators = ['a', 'b'].map((name) => indicatorTable([indicatorLine(name)], { sheet: name }));
     expect(settled([], { indicators }).indicators.map(({ code, name }) => [code, name])).toEqual([

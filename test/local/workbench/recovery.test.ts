@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from 'hucre';
 import { createRecovery, recoveryPath, type Recovery } from '../../../local/workbench/host/recovery';
@@ -136,4 +136,55 @@ test('a folder that takes no file is told once, and editing goes on', async () =
   await type(world, '2');
   expect(world.told).toEqual([expect.objectContaining({ code: 'ENOENT' })]);
   expect((await shown(world))[1]).toEqual(['A', '2']);
+});
+
+/** A disk on which no more than some bytes of each writing find room; ended by what is returned. */
+function fillDisk(room: number): () => void {
+  const full = (flag: string) => (path: fs.PathOrFileDescriptor, data: string | NodeJS.ArrayBufferView) => {
+    const handle = fs.openSync(String(path), flag);
+    fs.writeSync(handle, Buffer.from(data as Uint8Array).subarray(0, room));
+    fs.closeSync(handle);
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  };
+  const spies = [
+    jest.spyOn(fs, 'writeFileSync').mockImplementation(full('w')),
+    jest.spyOn(fs, 'appendFileSync').mockImplementation(full('a')),
+  ];
+  return () => spies.forEach((spy) => spy.mockRestore());
+}
+
+describe('a disk that is full while somebody types', () => {
+  test.each([0, 5, 40])(
+    'is told of; the safety copy before stays whole, and later ones are kept (%d bytes)',
+    async (room) => {
+      const folder = temporaryFolder();
+      const world = await begin(folder);
+      await type(world, 'sebelum');
+      const before = readFileSync(world.path);
+      const files = readdirSync(folder);
+      const empty = fillDisk(room);
+      try {
+        await type(world, 'satu');
+        // The next one begins anew, as a draft.
+        jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+        await type(world, 'dua');
+      } finally {
+        empty();
+      }
+      expect(world.told).toMatchObject([{ code: 'ENOSPC' }]);
+      expect(readFileSync(world.path).equals(before)).toBe(true);
+      // Nothing is left behind that takes the room which saving needs.
+      expect(readdirSync(folder)).toEqual(files);
+      const { bytes } = await world.session.save({});
+      expect((await openXlsx(bytes)).sheets[0]?.rows[1]?.[1]).toBe('dua');
+
+      jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+      await type(world, 'ada tempat lagi');
+      jest.restoreAllMocks();
+      expect(world.told).toMatchObject([{ code: 'ENOSPC' }, null]);
+      const next = await begin(folder);
+      await next.session.recover({ take: true });
+      expect(await shown(next)).toEqual(await shown(world));
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { openXlsx } from 'hucre';
 import type { RowsView } from '../../../local/workbench/protocol';
 import { book, opened, place, shown } from './session-world';
@@ -147,7 +147,10 @@ test('only what scripts made can be asked for, whatever the id says', async () =
   const times = { createdTime: '2026-10-06', modifiedTime: '2026-10-06' };
   memory.files['abc'] = { ...entry, ...times, id: 'abc', name: 'milik-saya', path: 'milik-saya.txt' };
   memory.files['hilang'] = { ...entry, ...times, id: 'hilang', name: 'hilang', path: 'hilang.txt' };
-  expect(await session.files({})).toMatchObject([{ id: 'abc', name: 'milik-saya.txt', folder: '.' }]);
+  const made = await session.files({});
+  expect(made.files).toMatchObject([{ id: 'abc', name: 'milik-saya.txt', folder: '.' }]);
+  // People look for them there with other programs: the path is whole.
+  expect(isAbsolute(made.folder)).toBe(true);
   expect(await session.file({ id: 'abc' })).toMatchObject({ path: join(folder, 'milik-saya.txt') });
   for (const id of ['hilang', '../../etc/passwd', Buffer.from('../milik-saya.txt').toString('base64url'), '']) {
     expect(await session.file({ id })).toBeNull();

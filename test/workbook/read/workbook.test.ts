@@ -58,7 +58,7 @@ test('the period asked for wins over the setting; an unknown one is an error', (
   expect(read({ settings }).input.rules.period).toEqual({ kind: 'quarter', number: 1 });
   expect(read({ settings }, [], 'Maret').input.rules.period).toEqual({ kind: 'month', number: 3 });
   expect(ofCode(read({ settings }, [], 'TW 9').findings, 'unknown-period')).toMatchObject([
-    { severity: 'error', values: { value: 'TW 9' } },
+    { severity: 'error', sheet: '--period', values: { value: 'TW 9' } },
   ]);
 });
 
@@ -237,7 +237,7 @@ describe('the period', () => {
       { settings: settingsOf(['Periode', 'TW I']) },
       'TW IV 2025',
       { kind: 'quarter', number: 1 },
-      ['period-of-other-year Settings'],
+      ['period-of-other-year --period'],
     ],
     ['stated in words that are none', { settings: settingsOf(['Periode', 'TW V']) }, '', second, []],
     [
@@ -245,7 +245,7 @@ describe('the period', () => {
       { settings: settingsOf() },
       'kemarin',
       second,
-      ['unknown-period Settings', 'default-period Settings'],
+      ['unknown-period --period', 'default-period Settings'],
     ],
   ])('%s', (_, grids, requested, period, found) => {
     const data = read({ ...grids, units, indicators, actuals }, [], requested);

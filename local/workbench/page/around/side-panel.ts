@@ -2,6 +2,7 @@ import type { WorkbenchText } from '../../text';
 import type { MadeFile, OpenedPage } from '../../protocol';
 import { api } from '../api';
 import { button, element, put } from '../elements';
+import type { Notices } from './notices';
 import type { createScriptFrames } from '../scripts/script-frames';
 
 type Frames = ReturnType<typeof createScriptFrames>;
@@ -16,8 +17,21 @@ function fileLine(file: MadeFile, text: WorkbenchText): HTMLElement {
   return line;
 }
 
+/** Says in which folder the files lie, to be opened or pasted wherever files are looked for; a page opens no folder itself. */
+function folderLine(folder: string, text: WorkbenchText, notices: Notices): HTMLElement {
+  const line = element('p', { class: 'folder' });
+  const path = element('code', {}, folder);
+  const copy = button(text.copyFolder, {}, () => {
+    // Where the browser lends no clipboard, the path is marked for the person's own copying.
+    const marked = (): void => document.getSelection()?.selectAllChildren(path);
+    navigator.clipboard.writeText(folder).then(() => notices.show(text.folderCopied), marked);
+  });
+  line.append(element('span', {}, text.documentsFolder), path, copy);
+  return line;
+}
+
 /** Windows over the sheet: the sidebar of a script, its dialogs, the documents made, the list of keys. */
-export function createSidePanel(text: WorkbenchText, frames: Frames, home: () => void) {
+export function createSidePanel(text: WorkbenchText, notices: Notices, frames: Frames, home: () => void) {
   const panel = put('sidebar');
   let takeAway: () => void = () => undefined;
 
@@ -74,12 +88,12 @@ export function createSidePanel(text: WorkbenchText, frames: Frames, home: () =>
   }
 
   async function showFiles(): Promise<void> {
-    const files = await api.files();
+    const { folder, files } = await api.files();
     const content = open(text.documents);
     if (files.length === 0) content.append(element('p', {}, text.noDocuments));
     const list = element('ul', { class: 'files' });
     list.append(...files.map((file) => fileLine(file, text)));
-    content.append(list);
+    content.append(list, folderLine(folder, text, notices));
     panel.querySelector<HTMLElement>('a, button')?.focus();
   }
 

@@ -87,7 +87,7 @@ function configuration(view: ChartView): Figure {
       animation: false,
       responsive: false,
       events: [],
-      locale: 'id-ID',
+      locale: view.locale,
       indexAxis: isLying ? 'y' : 'x',
       ...(kind !== 'PIE' && { scales: isLying ? { x: amounts, y: names } : { x: names, y: amounts } }),
       plugins: {

@@ -8,29 +8,20 @@ const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as 
 /** Larger types than this need higher lines than those that rows are reckoned by. */
 const LINE = 11;
 
-function paintSize(style: CSSStyleDeclaration, points: number): void {
-  style.fontSize = `${points}pt`;
-  if (points > LINE) style.lineHeight = '1.2';
-}
-
-function paint(cell: HTMLElement, look: CellLook): void {
-  const { style, classList } = cell;
-  if (look.background !== undefined) style.backgroundColor = look.background;
-  if (look.colour !== undefined) style.color = look.colour;
+/** Every property of a look, so that a cell which showed another before keeps nothing of it; what stays the same costs nothing. */
+function paint({ style }: HTMLElement, look: CellLook): void {
+  style.backgroundColor = look.background ?? '';
   // A dark text on a dark ground or the like is the file's own affair; without a colour of its own text stays readable.
-  else if (look.background !== undefined) style.color = isDark(look.background) ? '#ffffff' : '#1f1f1f';
-  if (look.bold) style.fontWeight = '600';
-  if (look.italic) style.fontStyle = 'italic';
-  if (look.underline || look.strike) {
-    style.textDecoration = [look.underline && 'underline', look.strike && 'line-through'].filter(Boolean).join(' ');
-  }
-  if (look.size) paintSize(style, look.size);
-  if (look.align) {
-    style.justifyContent = JUSTIFY[look.align];
-    style.textAlign = look.align;
-  }
-  if (look.vertical) style.alignItems = VERTICAL[look.vertical];
-  if (look.wrap) classList.add('wrap');
+  const readable = look.background === undefined ? '' : isDark(look.background) ? '#ffffff' : '#1f1f1f';
+  style.color = look.colour ?? readable;
+  style.fontWeight = look.bold ? '600' : '';
+  style.fontStyle = look.italic ? 'italic' : '';
+  style.textDecoration = [look.underline && 'underline', look.strike && 'line-through'].filter(Boolean).join(' ');
+  style.fontSize = look.size ? `${look.size}pt` : '';
+  style.lineHeight = look.size && look.size > LINE ? '1.2' : '';
+  style.justifyContent = look.align ? JUSTIFY[look.align] : '';
+  style.textAlign = look.align ?? '';
+  style.alignItems = look.vertical ? VERTICAL[look.vertical] : '';
 }
 
 function isDark(css: string): boolean {
@@ -59,22 +50,50 @@ function linkElement({ link, text }: CellView): HTMLElement | null {
 /** Letters that are read from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** The element of a cell with its text and look; place and size are the grid's. */
-export function cellElement(view: ShownCell | undefined, column: number): HTMLElement {
-  const cell = element('div', { class: 'cell', role: 'gridcell', 'aria-colindex': String(column + 2) });
-  if (!view) return cell;
+const NO_LOOK: CellLook = {};
+
+/** The part of a cell that holds its text: the one that stands there, if it serves. */
+function textElement(cell: HTMLElement, view: CellView): HTMLElement {
+  const standing = cell.firstElementChild;
+  if (!view.link && standing instanceof HTMLSpanElement) {
+    // A text node that stays is laid out again alone.
+    if (standing.firstChild) standing.firstChild.nodeValue = view.text;
+    else standing.textContent = view.text;
+    return standing;
+  }
   const text = linkElement(view) ?? element('span', {}, view.text);
   text.classList.add('text');
+  cell.replaceChildren(text);
+  return text;
+}
+
+/** Marks that a cell has by its content; the grid's own (selected, frozen …) are not touched. */
+const MARKS: Record<string, (view: ShownCell) => boolean> = {
+  wrap: ({ look }) => look?.wrap === true,
+  noted: ({ note }) => note !== undefined,
+  listed: ({ hasChoices }) => hasChoices === true,
+  waiting: ({ isWaiting }) => isWaiting === true,
+  checkbox: ({ isCheckbox }) => isCheckbox === true,
+};
+const MARK_NAMES = Object.keys(MARKS);
+
+/** Writes text and look of a cell into its element, whatever that showed before; place and size are the grid's. */
+export function fillCell(cell: HTMLElement, view: ShownCell | undefined): void {
+  paint(cell, view?.look ?? NO_LOOK);
+  for (const name of MARK_NAMES) cell.classList.toggle(name, view !== undefined && MARKS[name]?.(view) === true);
+  if (view?.note !== undefined) cell.title = view.note;
+  else if (cell.title !== '') cell.removeAttribute('title');
+  if (!view) return cell.replaceChildren();
+  const text = textElement(cell, view);
+  text.style.maxWidth = '';
   // What does not fit is cut at its end, which is at the left.
   if (rightToLeft.test(view.text)) text.dir = 'auto';
-  cell.append(text);
-  if (view.look) paint(cell, view.look);
-  if (view.note !== undefined) {
-    cell.classList.add('noted');
-    cell.title = view.note;
-  }
-  if (view.hasChoices) cell.classList.add('listed');
-  if (view.isWaiting) cell.classList.add('waiting');
-  if (view.isCheckbox) cell.classList.add('checkbox');
+  else if (text.dir !== '') text.removeAttribute('dir');
+}
+
+/** An element for a cell of a column. */
+export function cellElement(view: ShownCell | undefined, column: number): HTMLElement {
+  const cell = element('div', { class: 'cell', role: 'gridcell', 'aria-colindex': String(column + 2) });
+  fillCell(cell, view);
   return cell;
 }

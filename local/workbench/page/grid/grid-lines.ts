@@ -1,8 +1,8 @@
 import type { CellView } from '../../protocol';
-import { cellElement } from './cell-element';
+import { cellElement, fillCell } from './cell-element';
 import { element } from '../elements';
 import { columnLetters } from '../../../../src/shapes/a1';
-import { leftOf, topOf, type Sight } from './geometry';
+import { HEADER, leftOf, type Sight } from './geometry';
 import type { GridSource } from './grid-source';
 import type { SelectionModel } from './selection';
 
@@ -17,10 +17,13 @@ interface PaintedLine {
   line: HTMLElement;
   number: HTMLElement;
   cells: Map<number, PaintedCell>;
-  /** What the line was made of: another one makes another line. */
+  /** What the line was made of: another one fills it anew. */
   view: readonly CellView[] | undefined;
   byColumn: (CellView | undefined)[];
 }
+
+/** Lines that stand in the page and show nothing that is in sight. */
+type Free = PaintedLine[];
 
 const isLong = ({ text, look, span }: CellView): boolean =>
   text !== '' && !span && !look?.wrap && (look?.align ?? 'left') === 'left' && !text.includes('\n');
@@ -41,6 +44,13 @@ function runOn(cell: HTMLElement, view: CellView, { byColumn }: PaintedLine, { s
   (cell.firstElementChild as HTMLElement).style.maxWidth = `${room - 10}px`;
 }
 
+function newLine(): PaintedLine {
+  const line = element('div', { class: 'row', role: 'row' });
+  const number = element('div', { class: 'number', role: 'rowheader', 'aria-colindex': '1' });
+  line.append(number);
+  return { line, number, cells: new Map(), view: undefined, byColumn: [] };
+}
+
 /** Removes what is no longer wanted. */
 function drop<T>(painted: Map<number, T>, wanted: ReadonlySet<number>, elementOf: (one: T) => HTMLElement): void {
   for (const [index, one] of painted) {
@@ -50,9 +60,14 @@ function drop<T>(painted: Map<number, T>, wanted: ReadonlySet<number>, elementOf
   }
 }
 
-/** The lines of cells that stand in the page: those of the last frame are kept, and only what has changed is touched. */
+/**
+ * The lines of cells that stand in the page: those of the last frame are kept, and only what has changed is touched. A line that
+ * leaves the sight is filled with one that comes into it. Those that scroll stand in a part of their own, which moves as a whole.
+ */
 export function createLines(stage: HTMLElement, nameOf: (number: string) => string) {
   const painted = new Map<number, PaintedLine>();
+  const moving = element('div', { class: 'moving', role: 'presentation' });
+  stage.append(moving);
 
   function paintCell(line: PaintedLine, row: number, column: number, sight: Sight, selection: SelectionModel): void {
     const { columns, rows, frozenColumns } = sight.shape;
@@ -76,11 +91,12 @@ export function createLines(stage: HTMLElement, nameOf: (number: string) => stri
     const state = `${left} ${width} ${frozenColumns} ${marks}`;
     if (known.state === state) return;
     known.state = state;
+    const { classList, style } = cell;
+    classList.remove('over');
     if (view) runOn(cell, view, line, sight);
-    cell.style.left = `${left}px`;
-    cell.style.width = `${width}px`;
-    if (span) cell.style.height = `${rows.start(row + span.rows) - rows.start(row)}px`;
-    const { classList } = cell;
+    style.left = `${left}px`;
+    style.width = `${width}px`;
+    style.height = span ? `${rows.start(row + span.rows) - rows.start(row)}px` : '';
     classList.toggle('merged', span !== undefined);
     classList.toggle('frozen', column < frozenColumns);
     classList.toggle('edge', column === frozenColumns - 1);
@@ -89,44 +105,56 @@ export function createLines(stage: HTMLElement, nameOf: (number: string) => stri
     cell.setAttribute('aria-selected', String(isSelected));
   }
 
-  function newLine(row: number, view: readonly CellView[] | undefined, { shape }: Sight): PaintedLine {
-    const line = element('div', { class: 'row', role: 'row', 'aria-rowindex': String(row + 2) });
-    const [name, shown] = [nameOf(String(row + 1)), String(row + 1)];
-    const attributes = { class: 'number', role: 'rowheader', 'aria-colindex': '1', 'aria-label': name };
-    const number = element('div', attributes, shown);
+  /** Makes a line the one of a row, whatever it was before. */
+  function fillLine(known: PaintedLine, row: number, view: readonly CellView[] | undefined, { shape }: Sight): void {
+    const { line, number, cells } = known;
+    const isFrozen = row < shape.frozenRows;
+    line.setAttribute('aria-rowindex', String(row + 2));
+    number.setAttribute('aria-label', nameOf(String(row + 1)));
+    number.textContent = String(row + 1);
     number.style.width = `${shape.numbers}px`;
     line.style.height = `${shape.rows.size(row)}px`;
-    line.classList.toggle('frozen', row < shape.frozenRows);
+    line.style.top = `${(isFrozen ? HEADER : 0) + shape.rows.start(row)}px`;
+    line.classList.toggle('frozen', isFrozen);
     line.classList.toggle('edge', row === shape.frozenRows - 1);
-    line.append(number);
-    const byColumn: PaintedLine['byColumn'] = [];
-    for (const cell of view ?? []) byColumn[cell.column] = cell;
-    return { line, number, cells: new Map(), view, byColumn };
+    known.view = view;
+    known.byColumn = [];
+    for (const cell of view ?? []) known.byColumn[cell.column] = cell;
+    for (const [column, painted] of cells) {
+      painted.view = known.byColumn[column];
+      painted.state = '';
+      painted.cell.id = `cell-${row}-${column}`;
+      fillCell(painted.cell, painted.view);
+    }
+    const part = isFrozen ? stage : moving;
+    if (line.parentElement !== part) part.append(line);
   }
 
-  function paintLine(row: number, columns: ReadonlySet<number>, sight: Sight, { data, selection }: GridSource): void {
+  function paintLine(row: number, columns: ReadonlySet<number>, sight: Sight, source: GridSource, free: Free): void {
+    const { data, selection } = source;
     const view = data.row(row);
-    let known = painted.get(row);
-    if (known && known.view !== view) {
-      known.line.remove();
-      known = undefined;
-    }
-    const line = known ?? newLine(row, view, sight);
-    painted.set(row, line);
+    const standing = painted.get(row);
+    const known = standing ?? free.pop() ?? newLine();
+    drop(known.cells, columns, ({ cell }) => cell);
+    if (!standing || known.view !== view) fillLine(known, row, view, sight);
+    painted.set(row, known);
     const { area } = selection;
-    line.line.style.transform = `translateY(${topOf(row, sight)}px)`;
-    line.number.classList.toggle('marked', row >= area.row && row < area.row + area.rows);
-    drop(line.cells, columns, ({ cell }) => cell);
-    for (const column of columns) paintCell(line, row, column, sight, selection);
-    // A line comes into the page as a whole.
-    if (!known) stage.append(line.line);
+    known.number.classList.toggle('marked', row >= area.row && row < area.row + area.rows);
+    for (const column of columns) paintCell(known, row, column, sight, selection);
   }
 
   return {
     paint: (rows: readonly number[], columns: readonly number[], sight: Sight, source: GridSource): void => {
-      const wanted = new Set(columns);
-      drop(painted, new Set(rows), ({ line }) => line);
-      for (const row of rows) paintLine(row, wanted, sight, source);
+      const [inRows, inColumns] = [new Set(rows), new Set(columns)];
+      const free: Free = [];
+      for (const [row, line] of painted) {
+        if (inRows.has(row)) continue;
+        free.push(line);
+        painted.delete(row);
+      }
+      moving.style.transform = `translateY(${HEADER - sight.top}px)`;
+      for (const row of rows) paintLine(row, inColumns, sight, source, free);
+      for (const { line } of free) line.remove();
     },
     clear: (): void => drop(painted, new Set(), ({ line }) => line),
   };

@@ -101,6 +101,15 @@ export function createSheetView({
   let facts: SheetFacts | null = null;
   let visit: Visit | null = null;
 
+  /** True: what is told of the selection is to be told anew when the cells have been painted. */
+  let isNews = false;
+
+  /** Paints, and tells afterwards: what is written before the frame reads its sizes lays the page out twice for each key. */
+  function paintAndTell(): void {
+    isNews = true;
+    grid.paint();
+  }
+
   /** What stood in the cell when the field over it was opened. */
   let before = '';
 
@@ -174,8 +183,7 @@ export function createSheetView({
   function selectionChanged(): void {
     const at = visit?.selection.latest;
     if (at) grid.reveal(at.row, at.column);
-    grid.paint();
-    if (facts) looked(view);
+    paintAndTell();
   }
 
   /** Shows a width at once, and tells the host when it is settled; null: as wide as the longest text. */
@@ -223,9 +231,7 @@ export function createSheetView({
 
   function newVisit(name: string): Visit {
     const data = createSheetData(name, () => {
-      if (facts?.name !== name) return;
-      grid.paint();
-      looked(view);
+      if (facts?.name === name) paintAndTell();
     });
     const limits = () => ({ rows: facts?.rows ?? 1, columns: facts?.columns ?? 1 });
     return { data, selection: createSelection(limits, selectionChanged), scroll: { left: 0, top: 0 } };
@@ -258,7 +264,7 @@ export function createSheetView({
       grid.show({ facts, data: visit.data, selection: visit.selection }, visit.scroll);
       charts.show(facts.name);
       if (place) visit.selection.go(place.row, place.column);
-      looked(view);
+      paintAndTell();
     },
     refresh: (next) => {
       for (const { data } of visits.values()) data.refresh();
@@ -266,7 +272,7 @@ export function createSheetView({
       facts = next;
       grid.show({ facts, data: visit.data, selection: visit.selection });
       charts.show(facts.name);
-      looked(view);
+      paintAndTell();
     },
     focus: () => root.focus({ preventScroll: true }),
     go: (row, column) => visit?.selection.go(row, column),
@@ -278,10 +284,13 @@ export function createSheetView({
   };
 
   root.setAttribute('aria-describedby', 'detail');
-  // The address of the active cell, for tests and for people who look at the page with other tools.
   root.addEventListener('painted', () => {
     const at = visit?.selection.active;
-    if (at) root.dataset['cell'] = areaName(at);
+    if (!at || !isNews) return;
+    isNews = false;
+    // The address of the active cell, for tests and for people who look at the page with other tools.
+    root.dataset['cell'] = areaName(at);
+    looked(view);
   });
   return view;
 }

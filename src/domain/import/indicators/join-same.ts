@@ -13,6 +13,7 @@ const merged = (own: readonly Value[], others: readonly Value[]): Value[] =>
 function completed(line: IndicatorLine, other: IndicatorLine): IndicatorLine {
   return {
     ...line,
+    ...((line.code || other.code) && { code: line.code || other.code }),
     objective: line.objective || other.objective,
     measureUnit: line.measureUnit || other.measureUnit,
     unit: line.unit || other.unit,

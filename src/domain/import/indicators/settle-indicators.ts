@@ -1,6 +1,7 @@
 import { canonical } from '../../canonical';
 import { tellHidden } from '../tables/hidden';
 import { tableName } from '../tables/examine';
+import { ownCodes } from './indicator-codes';
 import { asAnswered, zerosCount } from './indicator-questions';
 import { areToDate, arePerQuarter, measureUnitOf, tellContradiction } from './quarter-figures';
 import type { Dialogue } from '../question';
@@ -10,6 +11,8 @@ import type { IndicatorLine, IndicatorTable } from '../tables/table';
 /** A row of `Indikator`, and of `Realisasi` where quarters are reported, to be written. */
 export interface IndicatorRow {
   code: string;
+  /** The code that the table gives it; absent: none. */
+  ownCode?: string | undefined;
   unit: string;
   /** The table, its title or its tab names the unit; else it is the agency's for want of another. */
   namesUnit: boolean;
@@ -173,6 +176,7 @@ export function settleIndicators(
       ? { actual: null, quarters: inQuarter(ownQuarter, actual) }
       : { actual, quarters: null };
   };
+  const codes = ownCodes(table);
   let assumed = 0;
   const rows = table.lines.map((line, index): IndicatorRow => {
     const { target, actual } = line;
@@ -189,6 +193,7 @@ export function settleIndicators(
     tellContradiction(table, line, measureUnit, dialogue);
     return {
       code: `IKU-${String(index + 1).padStart(2, '0')}`,
+      ownCode: codes[index],
       unit: unitOf(unit),
       namesUnit: unit !== '',
       objective: line.objective,

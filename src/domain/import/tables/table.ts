@@ -135,6 +135,8 @@ export interface CrossTotal {
 export interface IndicatorLine {
   row: number;
   number: string;
+  /** As a column of codes has it; absent: there is none. */
+  code?: string;
   objective: string;
   name: string;
   measureUnit: string;

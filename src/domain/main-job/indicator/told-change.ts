@@ -1,7 +1,7 @@
 import { polarityOf } from '../polarity/polarities';
 import type { PolarityRules } from '../polarity/polarity-rules';
 import type { GradeScale } from './grade';
-import type { IndicatorResult } from './assess-indicator';
+import type { IndicatorResult } from './indicator-result';
 import type { Direction } from './measure';
 
 /** How a change since last year is told; the last says that neither figure is better. */

@@ -24,6 +24,7 @@ const request = (dryRun: boolean): ImportRequest => ({
   answers,
   takeDefaults: true,
   messages: language,
+  language,
   dryRun,
 });
 

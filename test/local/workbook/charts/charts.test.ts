@@ -117,5 +117,7 @@ test('a chart that comes with a file is as large as the file says', async () => 
   const path = join(temporaryFolder(), 'dengan-grafik.xlsx');
   writeFileSync(path, await first.save(new Date(MOMENT)));
   const second = createLocalWorkbook(await readWorkbookFile(path), { name: 'Uji' });
-  expect(chartViews(second.store('Dasbor'))).toMatchObject([{ title: 'Nilai & batas', width: 480, height: 300 }]);
+  expect(chartViews(second.store('Dasbor'), 'id_ID')).toMatchObject([
+    { title: 'Nilai & batas', width: 480, height: 300 },
+  ]);
 });

@@ -6,6 +6,7 @@ import { isOfOtherTime, roleOfWord, type Role } from '../vocabulary';
 export interface IndicatorColumns {
   indicator: ImportColumn;
   number: ImportColumn | undefined;
+  code: ImportColumn | undefined;
   objective: ImportColumn | undefined;
   measureUnit: ImportColumn | undefined;
   unit: ImportColumn | undefined;
@@ -171,6 +172,7 @@ export function indicatorColumns(
     indicator,
     target,
     number: find('number'),
+    code: find('code'),
     objective: find('objective'),
     measureUnit: find('measureUnit'),
     unit: find('label') ?? find('office'),

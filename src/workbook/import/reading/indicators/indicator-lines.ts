@@ -159,6 +159,7 @@ function lineIn(
   return {
     row: row + 1,
     number: text(columns.number),
+    ...(columns.code && { code: text(columns.code) }),
     objective: text(columns.objective),
     name,
     measureUnit: unit || target.measureUnit || actual.measureUnit,
