@@ -2,7 +2,7 @@
  * `npm run fuzz`: changes the samples and the workbooks of the cases by chance, runs the add-on over them, and judges what
  * comes of it. `--count N` changes so many, `--from N` begins with another seed, `--write` notes the result.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,13 +15,13 @@ import { copyOf, readBases, type Base } from './fuzz/base';
 import { faultsIn } from './fuzz/judge';
 import { mutate } from './fuzz/mutations';
 import { randomOf } from './fuzz/random';
-import { figuresOf, related, relations, type Relation } from './fuzz/relations';
+import { FIGURE_SHEETS, figuresOf, related, relations, type Relation } from './fuzz/relations';
 import { resaved } from './fuzz/resaved';
 import { packed, runBook, type Seen } from './fuzz/run-book';
 import { writeQualitySection } from './quality-page';
 
 const COUNT = 20_000;
-const SLICE = 250;
+const SLICE = 500;
 const [BUDGET, INDICATORS] = [/^(anggaran belanja|budget)/i, /^(indikator|indicators)/i];
 /** Milliseconds that a workbook of a slice may take, on the average. */
 const LONGEST = 20_000;
@@ -31,7 +31,7 @@ const FURTHER = tasksOf('further').filter(
   (task) => !['check-figures', 'consistency', 'links', 'audit', 'reminders', 'freeze'].includes(task),
 );
 /** Of so many workbooks one comes from the large samples; each of the others takes a tenth of the time. */
-const SAMPLE_SHARE = 25;
+const SAMPLE_SHARE = 50;
 
 const { values } = parseArgs({
   options: {
@@ -87,8 +87,21 @@ async function tryMutation(seed: number): Promise<void> {
   tell(seed, base, [...what, ...tasks.slice(main.length)], faultsIn(sheets, seen));
 }
 
+/** A workbook that ran through, as every relation is compared with it. */
+interface Sound {
+  index: number;
+  plain: Seen;
+  bytes: Uint8Array;
+}
+
+/** What figures are read from, alone: every sheet of every workbook would fill the memory, and clearing it takes as long as a run. */
+const withFiguresAlone = (seen: Seen): Seen => ({
+  ...seen,
+  sheets: new Map([...seen.sheets].filter(([name]) => FIGURE_SHEETS.has(name))),
+});
+
 /** Compares the figures of a workbook with those of what a relation made of it; gives how many there were. */
-async function compare(index: number, plain: Seen, bytes: Uint8Array, { name, rename }: Named): Promise<number> {
+async function compare({ index, plain }: Sound, bytes: Uint8Array, { name, rename }: Named): Promise<number> {
   const seen = await runBook(bytes, code, folder, { tasks: MAIN });
   const [wanted, figures] = [figuresOf(plain, rename), figuresOf(seen)];
   const different = [...wanted].filter(([key, value]) => figures.get(key) !== value);
@@ -100,19 +113,20 @@ async function compare(index: number, plain: Seen, bytes: Uint8Array, { name, re
 /** Every relation on every workbook that runs through, once. */
 async function tryRelations(): Promise<number> {
   let compared = 0;
-  const sound: { index: number; plain: Seen; bytes: Uint8Array }[] = [];
+  const all: Sound[] = [];
   for (const [index, base] of bases.entries()) {
     const bytes = await packed(base.sheets);
-    const plain = await runBook(bytes, code, folder, { tasks: MAIN });
+    const plain = withFiguresAlone(await runBook(bytes, code, folder, { tasks: MAIN }));
     if (!plain.summary?.ok) continue;
-    sound.push({ index, plain, bytes });
+    const sound: Sound = { index, plain, bytes };
+    all.push(sound);
     for (const relation of relations)
-      compared += await compare(index, plain, await packed(related(base.sheets, relation, randomOf(index))), relation);
+      compared += await compare(sound, await packed(related(base.sheets, relation, randomOf(index))), relation);
   }
-  const saved = resaved(sound.map(({ bytes }) => bytes));
-  for (const [at, { index, plain }] of sound.entries()) {
+  const saved = resaved(all.map(({ bytes }) => bytes));
+  for (const [at, sound] of all.entries()) {
     const bytes = saved[at];
-    if (bytes) compared += await compare(index, plain, bytes, RESAVED);
+    if (bytes) compared += await compare(sound, bytes, RESAVED);
   }
   if (!saved.includes(null)) kept.push(RESAVED.name);
   return compared;
@@ -126,15 +140,34 @@ interface Tried {
   kinds: Set<string>;
 }
 
+interface Ended {
+  stdout: string;
+  status: number | null;
+}
+
+/** Runs a slice in a process with the same options of Node's; one that hangs is ended, with no status. */
+function runSlice(first: number, size: number): Promise<Ended> {
+  const args = [fileURLToPath(import.meta.url), '--slice', '--from', String(first), '--count', String(size)];
+  const child = spawn(process.execPath, [...process.execArgv, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: size * LONGEST,
+  });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (stdout += part));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ stdout, status }));
+  });
+}
+
 /** A process of its own for each slice: what one leaves in memory does not add up, and one that hangs is ended. */
-function inSlices(after: (tried: number, all: Tried) => void): Tried {
+async function inSlices(after: (tried: number, all: Tried) => void): Promise<Tried> {
   const all: Tried = { through: 0, kinds: new Set<string>() };
   for (let first = from; first < from + count; first += SLICE) {
     const size = Math.min(SLICE, from + count - first);
-    const args = [fileURLToPath(import.meta.url), '--slice', '--from', String(first), '--count', String(size)];
-    const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: size * LONGEST });
+    const { stdout, status } = await runSlice(first, size);
     const lines = stdout.trimEnd().split('\n');
-    const told = JSON.parse(lines.pop() ?? '{}') as { through?: number; kinds?: string[] };
+    const told = JSON.parse(lines.pop() || '{}') as { through?: number; kinds?: string[] };
     if (status !== 0 && lines.length === 0)
       lines.push(`seeds ${first} to ${first + size - 1}: ended with ${status ?? 'nothing'}`);
     for (const line of lines) process.stdout.write(`${line}\n`);
@@ -164,8 +197,14 @@ if (values.slice) {
   process.stdout.write(`${JSON.stringify({ through, kinds: [...kinds] })}\n`);
 } else {
   const start = performance.now();
-  const compared = await tryRelations();
-  const all = inSlices((tried, state) => note(tried, state, compared));
+  let compared = 0;
+  // Beside each other: the relations in this process, the changes in another.
+  const [, all] = await Promise.all([
+    tryRelations().then((figures) => (compared = figures)),
+    inSlices((tried, state) => note(tried, state, compared)),
+  ]);
+  // The changes may have ended first.
+  note(count, all, compared);
   const minutes = (performance.now() - start) / 60_000;
   process.stdout.write(
     `${count} workbooks (${all.through} with figures), ${compared} figures under ${kept.length} relations, ` +

@@ -1,7 +1,9 @@
+import { serialize } from 'node:v8';
 import { openXlsx, writeXlsx, type CellValue, type RoundtripWorkbook } from 'hucre';
 import type { LocalMemory } from '../../local/drive/memory';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
+import { copySheet } from '../../local/workbook/sheet/sheet-image';
 import type { RunSummary } from '../../src/commands/run/summary';
 import type { Task } from '../../src/text/tasks';
 import type { Rows, Sheets } from '../commands/workbooks';
@@ -33,6 +35,18 @@ function trimmed(rows: readonly (readonly CellValue[])[]): Rows {
   return filled;
 }
 
+/** Workbooks as they were opened, by what their sheets hold: suites begin from the same one hundreds of times. */
+const opened = new Map<string, RoundtripWorkbook>();
+
+/** A workbook that holds sheets, written as a file and opened; each has cells of its own. */
+async function openedBook(sheets: Sheets): Promise<RoundtripWorkbook> {
+  const key = serialize(sheets).toString('latin1');
+  const list = Object.entries(sheets).map(([name, rows]) => ({ name, rows }));
+  const book = opened.get(key) ?? (await openXlsx(await writeXlsx({ sheets: list }), { readStyles: true }));
+  opened.set(key, book);
+  return { ...book, sheets: book.sheets.map(copySheet) };
+}
+
 /** Opens sheets as a spreadsheet; without `memory` and `folder` nothing has been made yet. */
 export async function worldOf(
   sheets: Sheets,
@@ -46,8 +60,7 @@ export async function worldOf(
     folder?: string;
   } = {},
 ): Promise<World> {
-  const list = Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows }));
-  const book: RoundtripWorkbook = await openXlsx(await writeXlsx({ sheets: list }), { readStyles: true });
+  const book = await openedBook(sheets);
   const workbook = createLocalWorkbook(book, { name });
   const base = { code, workbook, memory, folder, fixedTime: MOMENT };
   return {

@@ -4,6 +4,9 @@ import { inOtherLanguage } from './other-language';
 import type { Random } from './random';
 import type { Seen } from './run-book';
 
+/** The sheets that figures are read from; the rest of them stand in the summary. */
+export const FIGURE_SHEETS: ReadonlySet<string> = new Set(['Capaian', 'Attainment']);
+
 /** The figures of a run: of units and the agency, and of each indicator, by their codes. */
 export function figuresOf(seen: Seen, rename: (code: string) => string = (code) => code): Map<string, string> {
   const figures = new Map<string, string>();
