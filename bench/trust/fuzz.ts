@@ -203,6 +203,8 @@ if (values.slice) {
     tryRelations().then((figures) => (compared = figures)),
     inSlices((tried, state) => note(tried, state, compared)),
   ]);
+  // The changes may have ended first.
+  note(count, all, compared);
   const minutes = (performance.now() - start) / 60_000;
   process.stdout.write(
     `${count} workbooks (${all.through} with figures), ${compared} figures under ${kept.length} relations, ` +
