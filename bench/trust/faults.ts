@@ -2,7 +2,8 @@
  * `npm run faults`: fails the calls of every command on purpose, each method of Google's at its first, middle and last call,
  * once, thrice and always, before and after its effect, in three languages; runs the command again where it ended there, and
  * compares what is there with undisturbed runs. `--cover` takes of these points only so many that each method fails once in each
- * number and at each moment, `--only NAME` one command, `--slice i/n` the i-th of n equal shares, `--write` notes the result.
+ * number and at each moment, `--only NAME` one command or several, `--left` those of which the page does not say that all combinations were
+ * met, `--slice i/n` the i-th of n equal shares, `--write` notes the result.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,17 +11,19 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readScripts } from '../../local/scripts';
 import { quickened } from '../../test/support/quick-bundle';
+import { warmRealms } from '../../test/support/warm-realm';
 import { allCommands } from './faults/commands';
-import { tryPoint, undisturbed, type Program } from './faults/judge';
+import { tryPoint, undisturbed } from './faults/judge';
 import { combinationOf, nameOf, pointsOf } from './faults/points';
-import { writeFaults, type Tally } from './faults/tally';
-import type { Command } from './stops/world';
+import { standing, writeFaults, type Tally } from './faults/tally';
+import type { Command, Program } from './stops/world';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     slice: { type: 'string', default: '1/1' },
     cover: { type: 'boolean', default: false },
+    left: { type: 'boolean', default: false },
     write: { type: 'boolean' },
   },
 });
@@ -28,6 +31,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program: Program = {
   code: quickened(readScripts(join(root, 'dist/Code.js'))),
   page: (name) => readFileSync(join(root, `dist/${name}.html`), 'utf8'),
+  makeRealm: warmRealms(),
 };
 const [share = 1, shares = 1] = values.slice.split('/').map(Number);
 
@@ -47,7 +51,7 @@ async function tally(command: Command): Promise<Tally> {
     otherwise: 0,
   };
   for (const point of chosen) {
-    const { ended, problems } = await tryPoint(base, point, program);
+    const { ended, problems } = tryPoint(base, point, program);
     found.tried += 1;
     if (ended) found.ended += 1;
     if (problems.length > 0) found.otherwise += 1;
@@ -56,15 +60,22 @@ async function tally(command: Command): Promise<Tally> {
   return found;
 }
 
+const quality = join(root, 'docs/quality.md');
+const covered = standing(quality)
+  .filter(({ combinations, met }) => met === combinations)
+  .map(({ command }) => command);
+const everyCommand = allCommands(program.code);
+const wanted = values.only
+  ? values.only.flatMap((only) => everyCommand.filter(({ name }) => name === only))
+  : everyCommand.filter(({ name }) => !(values.left && covered.includes(name)));
+
 let broken = 0;
-for (const command of allCommands(program.code).filter(
-  ({ name }) => values.only === undefined || values.only === name,
-)) {
+for (const command of wanted) {
   try {
     const found = await tally(command);
     broken += found.otherwise;
     process.stdout.write(`${JSON.stringify(found)}\n`);
-    if (values.write) writeFaults(join(root, 'docs/quality.md'), found);
+    if (values.write) writeFaults(quality, found);
   } catch (error) {
     process.stdout.write(`${command.name}: ${String(error)}\n`);
     broken += 1;

@@ -1,4 +1,3 @@
-import { Script } from 'node:vm';
 import type { AuditBook } from '../../src/shapes/audit-book';
 import { openDriveStore } from '../drive/drive-store';
 import { NO_JOURNAL, type Journal } from '../drive/journal';
@@ -16,7 +15,7 @@ import { atNoCost, createMeter, meterWhile, type Interruption } from './executio
 import { createClock } from './execution/own-clock';
 import { createPermissions, DEFAULT_SCOPES, usualMode, type AuthMode, type CallContext } from './execution/permissions';
 import { createPropertiesService, type PropertyStore } from './kept/properties-service';
-import { createRealm } from './execution/realm';
+import { createRealm, type Realm } from './execution/realm';
 import { createScriptApp } from './triggers/script-app';
 import { ExecutionStopped, ServiceError } from './execution/service-error';
 import { NO_SCREEN, type Screen } from './screen/screen';
@@ -59,6 +58,8 @@ export interface RuntimeOptions extends Interruption {
   /** Another execution holds the document lock. */
   lockBusy?: boolean;
   log?: (line: string) => void;
+  /** Makes the world of each execution, given its clock; absent: a world of its own. */
+  makeRealm?: (now: (() => number) | null) => Realm;
   /** Sees what takes time: service calls, locks and flushes, how many cells they took or gave, and their arguments. */
   watch?: Execution['watch'];
   /** What the person in front of the screen answers; absent: agrees. */
@@ -105,20 +106,10 @@ type Globals = Record<string, unknown>;
 
 const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
-/** Scripts by their code: V8 keeps what it has compiled of one for every execution, in whatever world. */
-const scripts = new Map<string, Script>();
-
-function scriptOf(code: string): Script {
-  const script = scripts.get(code) ?? new Script(code, { filename: 'Code.js' });
-  scripts.set(code, script);
-  return script;
-}
-
 /** Loads a bundle into an imitation of Apps Script over one workbook. */
 export function createRuntime(options: RuntimeOptions): Runtime {
   const { workbook, memory, folder } = options;
   const book = workbook.id;
-  const script = scriptOf(options.code);
   const journal = options.journal ?? NO_JOURNAL;
   const store = openDriveStore(folder, memory, journal);
   const state = sharedState(memory);
@@ -176,7 +167,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       user,
       activeUser,
       scopes,
-      realm: createRealm(clock.own),
+      realm: (options.makeRealm ?? createRealm)(clock.own),
       language: options.language ?? 'id',
       now: () => clock.now(),
       sleep: (time) => {
@@ -214,12 +205,10 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       meterWhile(meter, options.watch ?? (() => undefined), () => isRunning),
     );
     const globals = globalsOf(execution);
-    Object.assign(execution.realm.context, globals);
     try {
       const args = argumentsOf(execution, globals);
       isRunning = true;
-      execution.realm.run(script);
-      const target: unknown = execution.realm.context[plan.handler];
+      const target = execution.realm.load(options.code, globals)(plan.handler);
       if (!isCallable(target)) throw new Error(`Script function not found: ${plan.handler}`);
       const result = target(...args);
       // A stopped script does not return, whatever it caught.

@@ -21,7 +21,8 @@ export interface Tally {
 const TITLE = 'Failing services';
 const ROW = /^\| (.+?) +\|((?: +\d+ \|){8})$/;
 
-function standing(page: string): Tally[] {
+/** What the page says of each command. */
+export function standing(page: string): Tally[] {
   if (!existsSync(page)) return [];
   const section =
     readFileSync(page, 'utf8')

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openXlsx, writeXlsx, type CellValue } from 'hucre';
+import { openXlsx, writeXlsx, type CellValue, type RoundtripWorkbook } from 'hucre';
 import { FOLDER_TYPE } from '../../../local/drive/free-path';
-import type { LocalMemory } from '../../../local/drive/memory';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../../local/workbook/local-workbook';
+import { groundOf, snapshotOf, type Ground, type Snapshot } from './snapshot';
 
 /** Rows of sheets by their names. */
 export type Sheets = Record<string, CellValue[][]>;
@@ -33,11 +33,16 @@ export type Disturbance = Pick<RuntimeOptions, 'stopAtCall' | 'failAtCall' | 'fa
 
 const MOMENT = new Date(2026, 9, 6, 8).getTime();
 
+/** The bundle and its pages, and the worlds in which its executions run; absent: each has its own. */
+export type Program = Pick<RuntimeOptions, 'code' | 'makeRealm'> & { page: (name: string) => string };
+
 /** One spreadsheet with its Google. */
 export interface World {
   /** `told` is what a person or the log was told, and the exception that nobody caught. */
   run: (disturbance?: Disturbance) => { calls: number; threw: boolean; told: string };
   outcome: () => Outcome;
+  /** All that is there, as it stands. */
+  snapshot: () => Snapshot;
   remove: () => void;
 }
 
@@ -59,12 +64,8 @@ const protectionsOf = (workbook: LocalWorkbook, name: string): string[] =>
     .store(name)
     .protections.map(({ area, editors, description }) => JSON.stringify([name, area, editors, description]));
 
-function outcomeOf(
-  book: { sheets: readonly { name: string; rows: CellValue[][] }[] },
-  workbook: LocalWorkbook,
-  memory: LocalMemory,
-  folder: string,
-): Outcome {
+function outcomeOf({ workbook, memory, folder }: Ground): Outcome {
+  const book = workbook.sheetNames().map((name) => workbook.store(name).sheet);
   const files = Object.values(memory.files).filter(({ trashed }) => !trashed);
   const keyed = files.flatMap(({ id, appProperties, name, mimeType, path, permissions = [] }) => {
     const { kunci } = appProperties;
@@ -82,7 +83,7 @@ function outcomeOf(
       )
       .replace(/(,"")+\]$/, ']')
       .replace(MARKER, '["$1"');
-  const sheets = book.sheets.map(({ name, rows }): [string, string[]] => {
+  const sheets = book.map(({ name, rows }): [string, string[]] => {
     // What a run did beside what the stopped one had done is told as it was: less.
     const cells = (row: CellValue[]): CellValue[] => (name === LOG ? row.slice(0, LOG_COLUMNS) : row);
     const lines = rows.map((row) => comparable(cells(row ?? []))).filter((line) => line !== '[]' && line !== '[""]');
@@ -93,7 +94,7 @@ function outcomeOf(
     const to = /^To: .*$/m.exec(readFileSync(join(letters, name), 'utf8'))?.[0] ?? '';
     return `${name.replace(/^\S+ \d+ /, '')} ${to.trim()}`;
   });
-  const others = book.sheets.map(({ name }) => name).filter((name) => name !== LOG);
+  const others = book.map(({ name }) => name).filter((name) => name !== LOG);
   return new Map<string, readonly string[]>([
     ...sheets,
     ['(files)', keyed.map(({ line }) => line).sort()],
@@ -104,32 +105,41 @@ function outcomeOf(
   ]);
 }
 
-/** @param code the bundle */
-export async function worldOf(
-  { sheets, before, run, isMenu = false, options = {}, earlier = {} }: Command,
-  code: string,
-  page: (name: string) => string,
-): Promise<World> {
+/** A workbook into which sheets are put. */
+const emptyBook = (): RoundtripWorkbook => ({ sheets: [] });
+
+/** Where a command begins: its sheets, and what has happened before it. */
+export async function beginningOf({ sheets, before, earlier = {} }: Command, program: Program): Promise<Snapshot> {
   const list = Object.entries(sheets()).map(([name, rows]) => ({ name, rows }));
   const book = await openXlsx(await writeXlsx({ sheets: list }), { readStyles: true });
   const workbook = createLocalWorkbook(book, { name: 'Uji' });
-  const memory: LocalMemory = { files: {}, properties: {} };
-  const folder = mkdtempSync(join(tmpdir(), 'rapor-stops-'));
-  const runtime = (more: Partial<RuntimeOptions> = {}): Runtime =>
+  const ground: Ground = {
+    workbook,
+    memory: { files: {}, properties: {} },
+    folder: mkdtempSync(join(tmpdir(), 'rapor-stops-')),
+  };
+  const as = (own: Partial<RuntimeOptions>): Runtime =>
+    createRuntime({ ...program, ...ground, fixedTime: MOMENT, ...own });
+  try {
+    before?.(as(earlier), as);
+    return snapshotOf(ground);
+  } finally {
+    rmSync(ground.folder, { recursive: true, force: true });
+  }
+}
+
+/** A command over a ground of its own that stands as the snapshot does. */
+export function worldOf({ run, isMenu = false, options = {} }: Command, program: Program, beginning: Snapshot): World {
+  const ground = groundOf(beginning, createLocalWorkbook(emptyBook(), { name: 'Uji' }));
+  const runtime = (more: Partial<RuntimeOptions>): Runtime =>
     createRuntime({
-      code,
-      workbook,
-      memory,
-      folder,
-      page,
+      ...program,
+      ...ground,
       fixedTime: MOMENT,
       ...(isMenu && { context: 'menu' }),
       ...options,
       ...more,
     });
-  const as = (own: Partial<RuntimeOptions>): Runtime =>
-    createRuntime({ code, workbook, memory, folder, page, fixedTime: MOMENT, ...own });
-  before?.(as(earlier), as);
   return {
     run: (disturbance = {}) => {
       const lines: string[] = [];
@@ -144,8 +154,9 @@ export async function worldOf(
         return ended(true);
       }
     },
-    outcome: () => outcomeOf(book, workbook, memory, folder),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    outcome: () => outcomeOf(ground),
+    snapshot: () => snapshotOf(ground),
+    remove: () => rmSync(ground.folder, { recursive: true, force: true }),
   };
 }
 

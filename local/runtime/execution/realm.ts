@@ -19,16 +19,22 @@ export interface Realm {
   /** A deep copy made of this world's objects; `value` must be JSON-safe. */
   copy<T>(value: T): T;
   run(script: Script): unknown;
+  /**
+   * Reads the scripts of a project, with Google's services as globals.
+   * @returns the top-level function of a name, or whatever stands under it
+   */
+  load(code: string, globals: Readonly<Record<string, unknown>>): (name: string) => unknown;
 }
 
-interface Makers {
+/** What a world gives of its own making. */
+export interface Makers {
   makeArray: (length: number) => unknown[];
   makeDate: (milliseconds: number) => Date;
   makeError: (message: string, details: string) => Error;
   parse: (json: string) => unknown;
 }
 
-const MAKERS = new Script(
+export const MAKERS = new Script(
   `(() => {
     const RealDate = Date;
     return {
@@ -43,11 +49,13 @@ const MAKERS = new Script(
   })()`,
 );
 
+export type ClockMaker = (now: () => number) => DateConstructor;
+
 /**
- * Replaces what tells the time by a clock of ours; `now` gives a moment in milliseconds. A function over the same prototype, not a
+ * Makes a `Date` that tells the time by a clock of ours; `now` gives a moment in milliseconds. A function over the same prototype, not a
  * proxy: every cell is asked whether it is a date, and a proxy would answer each time by a call.
  */
-const OWN_CLOCK = new Script(
+export const OWN_CLOCK = new Script(
   `((now) => {
     const RealDate = Date;
     const OwnDate = function (...args) {
@@ -57,7 +65,7 @@ const OWN_CLOCK = new Script(
     const own = { ...Object.getOwnPropertyDescriptors(RealDate) };
     Object.defineProperties(OwnDate, { ...own, now: { ...own.now, value: () => now() } });
     OwnDate.prototype.constructor = OwnDate;
-    globalThis.Date = OwnDate;
+    return OwnDate;
   })`,
 );
 
@@ -65,16 +73,22 @@ const OWN_CLOCK = new Script(
  * An ordinary global object where Node has one to give (20.18, 22.8): without it every mention of a global such as
  * `Math` or `Uint8Array` goes through an interceptor, which makes the filling of documents a third slower.
  */
-function freshContext(): Context {
+export function freshContext(): Context {
   const plain = (constants as Partial<typeof constants> | undefined)?.DONT_CONTEXTIFY;
   return createContext(plain ?? {});
 }
 
-/** Makes a world; `now` is its clock (milliseconds), absent: that of the machine. */
-export function createRealm(now: (() => number) | null): Realm {
-  const context = freshContext();
-  const makers = MAKERS.runInContext(context) as Makers;
-  if (now !== null) (OWN_CLOCK.runInContext(context) as (now: () => number) => void)(now);
+/** Scripts by their code: V8 keeps what it has compiled of one for every execution, in whatever world. */
+const scripts = new Map<string, Script>();
+
+export function scriptOf(code: string): Script {
+  const script = scripts.get(code) ?? new Script(code, { filename: 'Code.js' });
+  scripts.set(code, script);
+  return script;
+}
+
+/** What a world is asked for, but how it reads scripts. */
+export function realmIn(context: Context, makers: Makers): Omit<Realm, 'load'> {
   return {
     context,
     array: (length) => makers.makeArray(length) as never[],
@@ -87,5 +101,20 @@ export function createRealm(now: (() => number) | null): Realm {
     exception: (message, details) => makers.makeError(message, details ? JSON.stringify(details) : ''),
     copy: (value) => makers.parse(JSON.stringify(value)) as typeof value,
     run: (script) => script.runInContext(context) as unknown,
+  };
+}
+
+/** Makes a world; `now` is its clock (milliseconds), absent: that of the machine. */
+export function createRealm(now: (() => number) | null): Realm {
+  const context = freshContext();
+  const makers = MAKERS.runInContext(context) as Makers;
+  if (now !== null) Object.assign(context, { Date: (OWN_CLOCK.runInContext(context) as ClockMaker)(now) });
+  return {
+    ...realmIn(context, makers),
+    load: (code, globals) => {
+      Object.assign(context, globals);
+      scriptOf(code).runInContext(context);
+      return (name): unknown => context[name];
+    },
   };
 }

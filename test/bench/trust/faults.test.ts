@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCommands, menuHandlers } from '../../../bench/trust/faults/commands';
-import { tryPoint, undisturbed, type Program } from '../../../bench/trust/faults/judge';
+import { tryPoint, undisturbed } from '../../../bench/trust/faults/judge';
 import { combinationOf, nameOf, pointsOf, type Point } from '../../../bench/trust/faults/points';
+import type { Program } from '../../../bench/trust/stops/world';
 import { menuTable } from '../../../src/commands/menu/menu-table';
 import { code } from '../../support/bundle';
 import { quickened } from '../../support/quick-bundle';
+import { warmRealms } from '../../support/warm-realm';
 
 const program: Program = {
   code: quickened(code),
   page: (name) => readFileSync(join(__dirname, `../../../dist/${name}.html`), 'utf8'),
+  makeRealm: warmRealms(),
 };
 const commandOf = (name: string) => {
   const command = allCommands(code).find((one) => one.name === name);
@@ -43,7 +46,8 @@ test('each method fails at its first, middle and last call, in every way', () =>
 });
 
 test('what is otherwise after a fault is found', async () => {
-  const careless = `${program.code}; function ceroboh() {
+  const careless = `${program.code}
+function ceroboh() {
     const sheet = SpreadsheetApp.getActive().getSheetByName('Unit Kerja');
     try { sheet.getRange(9, 1).setValue('x'); } catch (error) { console.log('nanti'); }
   }`;
@@ -61,7 +65,7 @@ test('what is otherwise after a fault is found', async () => {
     moment: 'late',
     language: 'id',
   };
-  const { problems } = await tryPoint(base, point, own);
+  const { problems } = tryPoint(base, point, own);
   expect(problems.join()).toMatch(/^told nothing, Unit Kerja: /);
 });
 
@@ -78,7 +82,7 @@ test.each<[string, RegExp, number]>([
   const base = await undisturbed(commandOf(name), program);
   const points = pointsOf(base.calls).all.filter(({ method }) => methods.test(method));
   for (const point of points.slice(0, count)) {
-    const { problems } = await tryPoint(base, point, program);
+    const { problems } = tryPoint(base, point, program);
     expect({ point: nameOf(point), problems }).toEqual({ point: nameOf(point), problems: [] });
   }
 });
@@ -93,5 +97,5 @@ test('a fault that stays comes to the same end in every language', async () => {
       call === base.calls.indexOf(method) + 1,
   );
   expect(points.map(({ language }) => language).sort()).toEqual(['en', 'id', 'invented']);
-  for (const point of points) expect(await tryPoint(base, point, program)).toEqual({ ended: true, problems: [] });
+  for (const point of points) expect(tryPoint(base, point, program)).toEqual({ ended: true, problems: [] });
 });
