@@ -74,8 +74,9 @@ export function keepEnd(xml: string): string {
   let isLedTo = false;
   while (end > first && (lines < FEWEST_LINES || isLedTo)) {
     const part = partBefore(xml, end);
-    const text = part ? xml.slice(part.start, part.end) : '';
-    if (!part || part.start < first || parts(text, part.isTable)) break;
+    if (!part || part.start < first) break;
+    const text = xml.slice(part.start, part.end);
+    if (parts(text, part.isTable)) break;
     const isSignature = part.isTable && isSigned(text);
     const own = linesOf(text, part.isTable);
     // What nothing follows stays with nothing; signatures are kept by their own rows.
