@@ -54,6 +54,10 @@ function linesOf(part: string, isTable: boolean): number {
   return part.includes('<w:pStyle') ? lines * AIRY : lines;
 }
 
+/** Whether a part does not go with what follows it: it begins a page, or is a table that is torn instead. */
+const parts = (text: string, isTable: boolean): boolean =>
+  apart.test(text) || (isTable && !isSigned(text) && rowsOf(text) > MOST_ROWS);
+
 /**
  * The body of a paper whose end does not stand on a page with a line or two: its last paragraphs and short tables stay together,
  * as many as make some lines. A body that ends with a long table stays as it is.
@@ -70,15 +74,16 @@ export function keepEnd(xml: string): string {
   let isLedTo = false;
   while (end > first && (lines < FEWEST_LINES || isLedTo)) {
     const part = partBefore(xml, end);
-    const text = part ? xml.slice(part.start, part.end) : '';
-    if (!part || part.start < first || apart.test(text)) break;
-    if (part.isTable && !isSigned(text) && rowsOf(text) > MOST_ROWS) break;
+    if (!part || part.start < first) break;
+    const text = xml.slice(part.start, part.end);
+    if (parts(text, part.isTable)) break;
+    const isSignature = part.isTable && isSigned(text);
     const own = linesOf(text, part.isTable);
     // What nothing follows stays with nothing; signatures are kept by their own rows.
-    out = (isLast || (part.isTable && isSigned(text)) ? text : kept(text)) + out;
+    out = (isLast || isSignature ? text : kept(text)) + out;
     if (own > 0 || part.isTable) isLast = false;
     lines += own;
-    isLedTo = part.isTable && !isSigned(text);
+    isLedTo = part.isTable && !isSignature;
     end = part.start;
   }
   return xml.slice(0, end) + out;
