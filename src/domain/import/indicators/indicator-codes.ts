@@ -1,6 +1,5 @@
 import { canonical } from '../../canonical';
 import type { IndicatorTable } from '../tables/table';
-import type { IndicatorRow } from './settle-indicators';
 
 /** Characters of a code that somebody gives an indicator; more is a text. */
 const MOST = 30;
@@ -17,8 +16,13 @@ export function ownCodes({ lines }: IndicatorTable): readonly string[] {
   return codes.every(isOwn) && new Set(codes.map(canonical)).size === codes.length ? codes : [];
 }
 
+interface Coded {
+  code: string;
+  ownCode?: string | undefined;
+}
+
 /** Gives indicators the codes by which the sheets refer to them: their own where no other has it, else the next free `IKU-n`. */
-export function withIndicatorCodes(rows: readonly IndicatorRow[]): IndicatorRow[] {
+export function withIndicatorCodes<Row extends Coded>(rows: readonly Row[]): Row[] {
   const taken = new Set<string>();
   const kept = rows.map(({ ownCode }) => {
     if (ownCode === undefined || taken.has(canonical(ownCode))) return null;
