@@ -1,3 +1,4 @@
+import type { ActualToDate } from './actual';
 import { attainment } from './attainment';
 import { comparabilityOf } from './comparability';
 import type { Indicator } from './indicator';
@@ -37,6 +38,49 @@ function remainingOf(indicator: Indicator, actual: Actual): number | null {
   return polarity.rises ? Math.max(0, left) : left;
 }
 
+/** Points that a figure comes to against a target of its indicator; null where the formula gives no value. */
+type Points = (goal: Target, figure: Actual | null) => number | null;
+
+type ForecastFields = Pick<
+  IndicatorResult,
+  | 'forecast'
+  | 'forecastAtPace'
+  | 'forecastBasis'
+  | 'prognosis'
+  | 'prognosisAtPace'
+  | 'needsAttention'
+  | 'needsFasterPace'
+>;
+
+const noForecast: ForecastFields = {
+  forecast: null,
+  forecastAtPace: null,
+  forecastBasis: null,
+  prognosis: null,
+  prognosisAtPace: null,
+  needsAttention: false,
+  needsFasterPace: false,
+};
+
+/** What is expected at the year's end, and whether it calls for something to be done (rule 11). */
+function forecastOf(indicator: Indicator, toDate: ActualToDate, rules: Rules, points: Points): ForecastFields {
+  const expected = prognosis(indicator, toDate, rules.period);
+  if (!expected) return noForecast;
+  const isForecastBelow = (value: number | null): boolean =>
+    value !== null && !isFullYear(rules.period) && isBelow(value, rules.minimumAttainment);
+  const goal = indicator.target.value;
+  const [asForecast, atPace] = [points(goal, expected.figure), points(goal, expected.atPace)];
+  return {
+    forecast: expected.figure,
+    forecastAtPace: expected.atPace,
+    forecastBasis: expected.basis,
+    prognosis: asForecast,
+    prognosisAtPace: atPace,
+    needsAttention: isForecastBelow(asForecast),
+    needsFasterPace: !isForecastBelow(asForecast) && isForecastBelow(atPace),
+  };
+}
+
 /**
  * Derives everything that follows from target, actual and attainment (data dictionary, rules 11–13).
  *
@@ -54,17 +98,12 @@ export function completeResult(
   const { polarity } = indicator;
 
   /** The attainment formula on another pair of figures; null where it gives no value. */
-  const formula = (goal: Target, figure: Actual | null): number | null => {
+  const formula: Points = (goal, figure) => {
     if (!figure || figure.kind === 'missing') return null;
     const outcome = attainment(polarity.value, goal, figure, rulesFor(indicator, rules));
     return outcome.kind === 'value' ? outcome.value : null;
   };
-  const expected = prognosis(indicator, toDate, rules.period);
-  const pointsOf = (figure: Actual | null): number | null => formula(indicator.target.value, figure);
-  const forecastPoints = pointsOf(expected?.figure ?? null);
-  const pacePoints = pointsOf(expected?.atPace ?? null);
-  const isForecastBelow = (points: number | null): boolean =>
-    points !== null && !isFullYear(rules.period) && isBelow(points, rules.minimumAttainment);
+  const forecast = forecastOf(indicator, toDate, rules, formula);
   const reported = numberOf(actual);
   const comparability = comparabilityOf({ indicator, target, lastYear: before }, sameFormula, rules.period);
   // Spelt out: thousands of results of one shape cost less than as many that grow from a copy.
@@ -83,13 +122,13 @@ export function completeResult(
     rating: value === null ? null : rate(value, rules.ratingScale),
     gap: gapOf(target, actual),
     remaining: remainingOf(indicator, actual),
-    forecast: expected?.figure ?? null,
-    forecastAtPace: expected?.atPace ?? null,
-    forecastBasis: expected?.basis ?? null,
-    prognosis: forecastPoints,
-    prognosisAtPace: pacePoints,
-    needsAttention: isForecastBelow(forecastPoints),
-    needsFasterPace: !isForecastBelow(forecastPoints) && isForecastBelow(pacePoints),
+    forecast: forecast.forecast,
+    forecastAtPace: forecast.forecastAtPace,
+    forecastBasis: forecast.forecastBasis,
+    prognosis: forecast.prognosis,
+    prognosisAtPace: forecast.prognosisAtPace,
+    needsAttention: forecast.needsAttention,
+    needsFasterPace: forecast.needsFasterPace,
     lastYear: before,
     comparability,
     change:
