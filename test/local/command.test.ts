@@ -94,7 +94,7 @@ describe('a run', () => {
     expect(readFileSync(join(folder, 'out/dokumen/2026 TW III/Evaluasi 1.txt'), 'utf8')).toBe('B');
     expect(out).toMatch(/^Dinas Contoh · TW III · 2026\n/);
     expect(out).toMatch(/! A Bidang A +82,50 +101,00 +90,00 +3\/4\n {4}Tanda: Capaian\n/);
-    expect(out).toContain('Penyebab utama: IKU-1 (3,50)');
+    expect(out).toContain('Nilai paling berkurang karena: IKU-1 (3,50)');
     expect(out).toMatch(/Ditulis: out\/dinas.xlsx/);
     expect(out.split('\n').every((line) => [...line].length <= 80)).toBe(true);
     expect(out).not.toContain('\u001b');

@@ -55,7 +55,7 @@ function linesOf(part: string, isTable: boolean): number {
 }
 
 /** Whether a part does not go with what follows it: it begins a page, or is a table that is torn instead. */
-const parts = (text: string, isTable: boolean): boolean =>
+const staysApart = (text: string, isTable: boolean): boolean =>
   apart.test(text) || (isTable && !isSigned(text) && rowsOf(text) > MOST_ROWS);
 
 /**
@@ -76,7 +76,7 @@ export function keepEnd(xml: string): string {
     const part = partBefore(xml, end);
     if (!part || part.start < first) break;
     const text = xml.slice(part.start, part.end);
-    if (parts(text, part.isTable)) break;
+    if (staysApart(text, part.isTable)) break;
     const isSignature = part.isTable && isSigned(text);
     const own = linesOf(text, part.isTable);
     // What nothing follows stays with nothing; signatures are kept by their own rows.

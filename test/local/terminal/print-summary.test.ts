@@ -47,14 +47,14 @@ function printed(changes: Partial<RunSummary>): string[] {
 test('long names of the agency and of indicators fill a few lines, none wider than a terminal', () => {
   const lines = printed({});
   expect(lines.filter((line) => line.length > LINE_WIDTH + 2)).toEqual([]);
-  const from = lines.findIndex((line) => line.includes('Penyebab utama'));
+  const from = lines.findIndex((line) => line.includes('Nilai paling berkurang'));
   const end = lines.findIndex((line, at) => at > from && !line.startsWith('    '));
   expect([end - from, lines[end - 1]]).toEqual([4, expect.stringMatching(/ …$/)]);
 });
 
 test('short causes are told whole', () => {
   expect(printed({ units: [unit({ causes: 'IKU-1 (3,50)' })] }).join('\n')).toMatch(
-    /Penyebab utama:? IKU-1 \(3,50\)$/m,
+    /Nilai paling berkurang karena: IKU-1 \(3,50\)$/m,
   );
 });
 
