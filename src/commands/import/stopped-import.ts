@@ -1,4 +1,4 @@
-import { Dialogue } from '../../domain/import/question';
+import { Dialogue } from '../../domain/import/dialogue';
 import { texts } from '../../text';
 import { planUndo } from '../../workbook/import/plan-undo';
 import { undoneGrids } from '../../workbook/import/undone-grids';

@@ -1,5 +1,5 @@
 import { forgetLast } from '../../domain/import/book/memory';
-import { Dialogue } from '../../domain/import/question';
+import { Dialogue } from '../../domain/import/dialogue';
 import { withLock } from '../../google/lock';
 import { texts } from '../../text';
 import { wordQuestion } from '../../workbook/import/import-words';

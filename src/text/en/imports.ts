@@ -1,4 +1,5 @@
-import type { NoteValues, QuestionValues } from '../../domain/import/question';
+import type { NoteValues } from '../../domain/import/note-values';
+import type { QuestionValues } from '../../domain/import/question-values';
 import type { imports as indonesian } from '../id/imports';
 import { formatPoints, formatQuantity, formatRupiah } from '../format';
 import { counted } from './plural';

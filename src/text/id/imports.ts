@@ -1,4 +1,5 @@
-import type { NoteValues, QuestionValues } from '../../domain/import/question';
+import type { NoteValues } from '../../domain/import/note-values';
+import type { QuestionValues } from '../../domain/import/question-values';
 import type { TableKind } from '../../domain/import/tables/table';
 import { formatPoints, formatQuantity, formatRupiah } from '../format';
 import { terms } from './terms';

@@ -1,5 +1,6 @@
 import { openColumns, type CeilingColumn, type Ceilings } from '../../domain/import/book/ceiling-in-book';
-import type { Dialogue, ImportOption } from '../../domain/import/question';
+import type { Dialogue } from '../../domain/import/dialogue';
+import type { ImportOption } from '../../domain/import/question';
 import type { PlannedValue } from '../prepare/sheet-plan';
 import { cellName } from '../../shapes/a1';
 import { cleanText } from '../values/markers';

@@ -1,15 +1,9 @@
 import { tableName } from '../../domain/import/tables/examine';
 import type { ImportResult } from '../../domain/import/import';
-import type {
-  Dialogue,
-  ImportNote,
-  ImportOption,
-  ImportQuestion,
-  NoteCode,
-  NoteValues,
-  QuestionCode,
-  QuestionValues,
-} from '../../domain/import/question';
+import type { Dialogue } from '../../domain/import/dialogue';
+import type { ImportNote, ImportOption, ImportQuestion } from '../../domain/import/question';
+import type { NoteCode, NoteValues } from '../../domain/import/note-values';
+import type { QuestionCode, QuestionValues } from '../../domain/import/question-values';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { noteSeverity } from './note-severity';

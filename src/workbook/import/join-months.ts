@@ -1,5 +1,5 @@
 import { reachedMonth, type ImportMemory } from '../../domain/import/book/memory';
-import type { Dialogue } from '../../domain/import/question';
+import type { Dialogue } from '../../domain/import/dialogue';
 import { askMissingMonths, askOlder, HELD_BACK } from './book-questions';
 import type { BookSheet } from './book-sheet';
 import type { Pair } from './pair-rows';

@@ -1,5 +1,5 @@
 import type { ImportMemory, RowResult } from '../../domain/import/book/memory';
-import type { Dialogue } from '../../domain/import/question';
+import type { Dialogue } from '../../domain/import/dialogue';
 import type { Language } from '../../text/language';
 import { formatOf } from '../prepare/layout';
 import { plannedColumn } from '../prepare/plan';

@@ -1,4 +1,4 @@
-import type { NoteCode } from '../../domain/import/question';
+import type { NoteCode } from '../../domain/import/note-values';
 
 /** How much a note weighs: a warning names money or a figure that may be another one than it looks. */
 export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {

@@ -1,5 +1,5 @@
 import type { BegunImport, ImportMemory, KeptValue, KnownRow } from '../../domain/import/book/memory';
-import type { Dialogue } from '../../domain/import/question';
+import type { Dialogue } from '../../domain/import/dialogue';
 import type { SheetUndo } from '../../shapes/sheet-undo';
 import { formatOf } from '../prepare/layout';
 import type { PlannedValue } from '../prepare/sheet-plan';

@@ -9,7 +9,7 @@ import {
 } from '../../domain/import/book/ceiling-in-book';
 import { fateOf, type CellFate } from '../../domain/import/book/cell-fate';
 import type { KeptValue, RowResult } from '../../domain/import/book/memory';
-import type { Dialogue } from '../../domain/import/question';
+import type { Dialogue } from '../../domain/import/dialogue';
 import { cellName } from '../../shapes/a1';
 import type { PlannedValue } from '../prepare/sheet-plan';
 import type { Column } from '../schema/table';

@@ -1,7 +1,7 @@
 import { keyOf } from '../tables/examine';
 import { bookKey, type ImportBook } from '../book/import-book';
 import type { Settled } from './money';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import { accumulationOf, type Accumulation, type ByMonth } from './realised';
 import type { BudgetLine } from '../tables/table';
 

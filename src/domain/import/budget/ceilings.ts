@@ -2,7 +2,7 @@ import type { BudgetAmount } from './budget-row';
 import { has, type Examined } from '../tables/examine';
 import { bothUnits } from '../units/two-units';
 import type { Settled } from './money';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { BudgetLine } from '../tables/table';
 
 const VERSIONS = ['ceiling', 'shiftedCeiling', 'revisedCeiling'] as const;

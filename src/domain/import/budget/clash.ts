@@ -1,6 +1,6 @@
 import type { Dated } from './accumulate';
 import type { GroupResult } from './group-result';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { Examined } from '../tables/examine';
 import { bothUnits, byUnit, unitsOf } from '../units/two-units';
 

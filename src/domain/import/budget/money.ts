@@ -1,7 +1,8 @@
-import type { ControlTotal } from '../tables/outline';
-import { sumOf } from '../tables/outline';
+import { type ControlTotal, sumOf } from '../tables/outline';
 import { has, type Examined } from '../tables/examine';
-import type { Dialogue, ImportOption, QuestionValues } from '../question';
+import type { Dialogue } from '../dialogue';
+import type { ImportOption } from '../question';
+import type { QuestionValues } from '../question-values';
 import type { Measure } from '../tables/table';
 
 /** What was decided about the columns of a table: measures that are left away; null while a question about money is open. */

@@ -1,6 +1,6 @@
 import type { ImportDay } from '../import-day';
 import type { Settled } from './money';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 
 /**
  * Month of the year, 1–12, at whose end the realised amounts of a table stand; asked where the table does not say it, and null while

@@ -1,5 +1,5 @@
 import { tableName } from '../tables/examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { BudgetLine, BudgetTable, Measure } from '../tables/table';
 
 const multiplied = (line: BudgetLine, factor: number, except: readonly Measure[]): BudgetLine => ({

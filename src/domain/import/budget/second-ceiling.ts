@@ -1,5 +1,5 @@
 import { tableName } from '../tables/examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { BudgetLine, BudgetTable } from '../tables/table';
 
 const ceilings = (lines: readonly BudgetLine[], measure: 'ceiling' | 'otherCeiling'): number =>

@@ -3,7 +3,7 @@ import type { GroupResult } from './group-result';
 import { settleGroup } from './settle-group';
 import type { ImportBook } from '../book/import-book';
 import type { ImportDay } from '../import-day';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { Examined } from '../tables/examine';
 import type { LeftOut } from '../tables/relate';
 import { areOwnTotals } from '../tables/same-totals';

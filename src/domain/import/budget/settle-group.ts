@@ -7,7 +7,7 @@ import type { ImportDay } from '../import-day';
 import { settleMoney } from './money';
 import { periodMonth } from './period-month';
 import { emptyBook, type ImportBook } from '../book/import-book';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import { missingMonths, type Accumulation } from './realised';
 import type { Examined } from '../tables/examine';
 import type { Measure } from '../tables/table';

@@ -1,7 +1,7 @@
 import { canonical } from '../../canonical';
 import { joinedCode } from '../tables/code';
 import { examine, officeKey, type Examined } from '../tables/examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { BudgetLine, Measure } from '../tables/table';
 
 const isPlan = ({ sums }: Examined): boolean =>

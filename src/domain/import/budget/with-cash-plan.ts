@@ -1,6 +1,6 @@
 import { examine, type Examined } from '../tables/examine';
 import type { Settled } from './money';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { BudgetLine, BudgetTable, Measure } from '../tables/table';
 
 const isPlan = ({ table: { table } }: Settled): boolean => table.kind === 'cash-plan';

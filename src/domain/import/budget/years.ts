@@ -1,6 +1,6 @@
 import type { ImportBook } from '../book/import-book';
 import { tableName, type Examined } from '../tables/examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import { relate } from '../tables/relate';
 import type { ImportDay } from '../import-day';
 import type { IndicatorTable } from '../tables/table';

@@ -1,7 +1,7 @@
 import { isPercent } from '../../main-job/indicator/indicator';
 import { tableName } from '../tables/examine';
 import { measureUnitOf } from './quarter-figures';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { IndicatorLine, IndicatorTable } from '../tables/table';
 
 /** Whether zeros of untouched quarters are taken as reported; null while that is open. */

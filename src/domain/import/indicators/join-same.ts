@@ -1,5 +1,5 @@
 import { tableName } from '../tables/examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { IndicatorLine, IndicatorTable } from '../tables/table';
 
 type Value = string | number | null;

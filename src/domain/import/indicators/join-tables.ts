@@ -1,6 +1,6 @@
 import { canonical } from '../../canonical';
 import { joinSame } from './join-same';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import { monthOf, quarterOf, sameIndicators } from './settle-indicators';
 import type { IndicatorLine, IndicatorTable } from '../tables/table';
 

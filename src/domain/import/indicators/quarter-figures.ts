@@ -1,6 +1,6 @@
 import { isState } from '../../main-job/indicator/indicator';
 import { tableName } from '../tables/examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { IndicatorLine, IndicatorTable } from '../tables/table';
 
 type Value = string | number | null;

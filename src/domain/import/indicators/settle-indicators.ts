@@ -4,7 +4,7 @@ import { tableName } from '../tables/examine';
 import { ownCodes } from './indicator-codes';
 import { asAnswered, zerosCount } from './indicator-questions';
 import { areToDate, arePerQuarter, measureUnitOf, tellContradiction } from './quarter-figures';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { Polarity } from '../../main-job/indicator/measure';
 import type { IndicatorLine, IndicatorTable } from '../tables/table';
 

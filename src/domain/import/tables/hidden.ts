@@ -1,4 +1,4 @@
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import { tableName } from './examine';
 import type { BudgetTable, IndicatorTable } from './table';
 

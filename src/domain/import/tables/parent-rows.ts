@@ -1,5 +1,5 @@
 import { tableName } from './examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { BudgetLine, BudgetTable } from './table';
 
 /** Parents among lines that nothing else marks as such. */

@@ -1,7 +1,7 @@
 import { canonical } from '../../canonical';
 import type { Examined } from './examine';
 import { everyNode } from './outline';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { BudgetLine, Measure } from './table';
 
 /** A table that says in short what other tables say in detail. */

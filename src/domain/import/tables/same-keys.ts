@@ -1,5 +1,5 @@
 import { examine, keyOf, type Examined } from './examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { BudgetLine, Measure } from './table';
 
 function addedUp(lines: readonly BudgetLine[]): BudgetLine {

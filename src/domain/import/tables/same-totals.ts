@@ -1,6 +1,6 @@
 import { canonical } from '../../canonical';
 import type { Examined } from './examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 
 /** What an import of an agency added up to, in Rupiah. */
 export interface KnownTotals {

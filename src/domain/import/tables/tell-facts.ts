@@ -1,4 +1,5 @@
-import type { Dialogue, NoteCode, NoteValues } from '../question';
+import type { Dialogue } from '../dialogue';
+import type { NoteCode, NoteValues } from '../note-values';
 import type { Examined } from './examine';
 import { tellHidden } from './hidden';
 import { sumOf } from './outline';

@@ -1,4 +1,4 @@
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { Examined } from './examine';
 
 const codedByUs = (tables: readonly Examined[]): Examined[] =>

@@ -1,5 +1,5 @@
 import { differenceOf } from '../budget/money';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { Examined } from './examine';
 import type { LeftOut } from './relate';
 

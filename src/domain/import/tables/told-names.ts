@@ -1,5 +1,5 @@
 import { tableName } from './examine';
-import type { Dialogue } from '../question';
+import type { Dialogue } from '../dialogue';
 import type { BudgetTable, IndicatorTable } from './table';
 
 /** What the name of the file or the tab alone says. */

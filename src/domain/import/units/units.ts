@@ -2,7 +2,8 @@ import { canonical, isSame } from '../../canonical';
 import type { BudgetRow } from '../budget/budget-row';
 import { classOf, joinedCode } from '../tables/code';
 import { proposeUnits, type BookUnits, type ProgrammeLine, type ProposedUnit } from './propose-units';
-import type { Dialogue, ImportOption } from '../question';
+import type { Dialogue } from '../dialogue';
+import type { ImportOption } from '../question';
 import { isSameUnit, unitKey } from './unit-names';
 
 /** A row of `Unit Kerja` to be written. */

@@ -1,7 +1,7 @@
 import { accumulate, gather, spends, type Dated } from '../../../../src/domain/import/budget/accumulate';
 import { examine } from '../../../../src/domain/import/tables/examine';
 import { bookKey, emptyBook, type ImportBook } from '../../../../src/domain/import/book/import-book';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import type { BudgetTable, Measure } from '../../../../src/domain/import/tables/table';
 import { budgetTable, line } from '../builders';
 

@@ -1,7 +1,7 @@
 import { settleCeilings } from '../../../../src/domain/import/budget/ceilings';
 import { examine } from '../../../../src/domain/import/tables/examine';
 import type { Settled } from '../../../../src/domain/import/budget/money';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import type { Measure } from '../../../../src/domain/import/tables/table';
 import { budgetTable, line } from '../builders';
 

@@ -1,6 +1,6 @@
 import { examine } from '../../../../src/domain/import/tables/examine';
 import { differenceOf, settleMoney } from '../../../../src/domain/import/budget/money';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import type { BudgetLine, Measure } from '../../../../src/domain/import/tables/table';
 import { budgetTable, line } from '../builders';
 

@@ -1,6 +1,6 @@
 import { examine } from '../../../../src/domain/import/tables/examine';
 import { emptyBook, type ImportBook } from '../../../../src/domain/import/book/import-book';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import { settleGroup } from '../../../../src/domain/import/budget/settle-group';
 import type { BudgetLine, BudgetTable, Measure } from '../../../../src/domain/import/tables/table';
 import { budgetTable, line } from '../builders';

@@ -1,6 +1,6 @@
 import { examine } from '../../../../src/domain/import/tables/examine';
 import type { Settled } from '../../../../src/domain/import/budget/money';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import type { BudgetTable, Measure } from '../../../../src/domain/import/tables/table';
 import { withCashPlan } from '../../../../src/domain/import/budget/with-cash-plan';
 import { budgetTable, line } from '../builders';

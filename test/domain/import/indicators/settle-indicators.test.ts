@@ -1,5 +1,5 @@
 import { joinTables } from '../../../../src/domain/import/indicators/join-tables';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import {
   quarterOf,
   sameIndicators,

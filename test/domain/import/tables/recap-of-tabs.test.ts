@@ -1,6 +1,6 @@
 import { examine, type Examined } from '../../../../src/domain/import/tables/examine';
 import { settleParents } from '../../../../src/domain/import/tables/parent-rows';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import { withoutRecaps } from '../../../../src/domain/import/tables/recap-of-tabs';
 import type { Measure } from '../../../../src/domain/import/tables/table';
 import { budgetTable, line } from '../builders';

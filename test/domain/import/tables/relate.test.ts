@@ -1,5 +1,5 @@
 import { examine, type Examined } from '../../../../src/domain/import/tables/examine';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import { relate } from '../../../../src/domain/import/tables/relate';
 import { sharedPlans } from '../../../../src/domain/import/budget/share-plan';
 import type { BudgetTable, Measure } from '../../../../src/domain/import/tables/table';

@@ -1,6 +1,6 @@
 import { examine } from '../../../../src/domain/import/tables/examine';
 import { areOwnTotals, totalsOf, type KnownTotals } from '../../../../src/domain/import/tables/same-totals';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import { joinSameKeys } from '../../../../src/domain/import/tables/same-keys';
 import { settleScale } from '../../../../src/domain/import/budget/scale';
 import { settleSecondCeiling } from '../../../../src/domain/import/budget/second-ceiling';

@@ -1,6 +1,6 @@
 import type { BudgetRow } from '../../../../src/domain/import/budget/budget-row';
 import type { BookUnits } from '../../../../src/domain/import/units/propose-units';
-import { Dialogue } from '../../../../src/domain/import/question';
+import { Dialogue } from '../../../../src/domain/import/dialogue';
 import { planUnits, unitOfIndicator, type UnitRow } from '../../../../src/domain/import/units/units';
 
 const row = (code: string, more: Partial<BudgetRow> = {}): BudgetRow => ({

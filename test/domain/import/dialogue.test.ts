@@ -1,6 +1,6 @@
-import { fateOf, type CellFacts } from '../../../src/domain/import/book/cell-fate';
-import { Dialogue, type ImportQuestion, type QuestionCode } from '../../../src/domain/import/question';
-import { RowIndex } from '../../../src/domain/import/book/row-index';
+import { Dialogue } from '../../../src/domain/import/dialogue';
+import type { ImportQuestion } from '../../../src/domain/import/question';
+import type { QuestionCode } from '../../../src/domain/import/question-values';
 
 /** `scale` is about a layout, `sources-differ` about one time. */
 const question = (code: QuestionCode, more: Partial<ImportQuestion> = {}): ImportQuestion => ({
@@ -71,36 +71,4 @@ test('what an answer came to is kept in its place', () => {
   dialogue.free('u', 'units', 'tata');
   dialogue.learn('units', 'tata', { P: 'A-1' });
   expect(dialogue.learnt).toEqual({ 'units|tata': { P: 'A-1' } });
-});
-
-/** Nothing that a person typed is overwritten unasked. */
-test.each<[CellFacts['last'], isEmpty: boolean, isFigure: boolean, fate: string]>([
-  ['none', true, false, 'fill'],
-  ['none', false, true, 'typed'],
-  ['none', false, false, 'stays'],
-  ['stands', false, true, 'change'],
-  ['stands', false, false, 'change'],
-  ['stands', true, false, 'change'],
-  ['gone', true, false, 'stays'],
-  ['gone', true, true, 'typed'],
-  ['gone', false, true, 'typed'],
-  ['gone', false, false, 'stays'],
-])('an import that left %s, empty %s, figure %s: %s', (last, isEmpty, isFigure, fate) => {
-  expect(fateOf({ isSame: false, isEmpty, isFigure, last })).toBe(fate);
-  expect(fateOf({ isSame: true, isEmpty, isFigure, last })).toBe('same');
-});
-
-test('rows are found by their key, or by a part of it that only one has', () => {
-  const rows = new RowIndex<number>();
-  rows.add('a|1', 'a', 1);
-  rows.add('b|1', 'b', 2);
-  rows.add('b|2', 'b', 3);
-  rows.add('a|1', 'a', 4);
-  expect([rows.find('a|1', 'a'), rows.find('a|9', 'a'), rows.find('b|2', 'b'), rows.find('b|9', 'b')]).toEqual([
-    1,
-    1,
-    3,
-    undefined,
-  ]);
-  expect([rows.has('b|1'), rows.has('b')]).toEqual([true, false]);
 });
