@@ -38,13 +38,15 @@ function trimmed(rows: readonly (readonly CellValue[])[]): Rows {
 /** Workbooks as they were opened, by what their sheets hold: suites begin from the same one hundreds of times. */
 const opened = new Map<string, RoundtripWorkbook>();
 
-/** A workbook that holds sheets, written as a file and opened; each has cells of its own. */
+/** A workbook that holds sheets, written as a file and opened; each has cells of its own, and what it was opened from. */
 async function openedBook(sheets: Sheets): Promise<RoundtripWorkbook> {
   const key = serialize(sheets).toString('latin1');
   const list = Object.entries(sheets).map(([name, rows]) => ({ name, rows }));
   const book = opened.get(key) ?? (await openXlsx(await writeXlsx({ sheets: list }), { readStyles: true }));
   opened.set(key, book);
-  return { ...book, sheets: book.sheets.map(copySheet) };
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(book)) as RoundtripWorkbook;
+  copy.sheets = book.sheets.map(copySheet);
+  return copy;
 }
 
 /** Opens sheets as a spreadsheet; without `memory` and `folder` nothing has been made yet. */
