@@ -21,11 +21,18 @@ interface BodyPart {
   isTable: boolean;
 }
 
+/** Where an element of a name begins last, up to a place; those whose names only begin alike are passed over. */
+function lastStart(xml: string, tag: string, upTo: number): number {
+  let at = xml.lastIndexOf(tag, upTo);
+  while (at > 0 && !' >'.includes(xml.charAt(at + tag.length))) at = xml.lastIndexOf(tag, at - 1);
+  return at;
+}
+
 function tableStart(xml: string, end: number): number {
   let open = 1;
   let at = end - TABLE_END.length;
   while (open > 0 && at > 0) {
-    const begins = Math.max(xml.lastIndexOf('<w:tbl>', at - 1), xml.lastIndexOf('<w:tbl ', at - 1));
+    const begins = lastStart(xml, '<w:tbl', at - 1);
     const ends = xml.lastIndexOf(TABLE_END, at - 1);
     open += ends > begins ? 1 : -1;
     at = Math.max(begins, ends);
@@ -39,7 +46,7 @@ function partBefore(xml: string, end: number): BodyPart | null {
   if (xml.endsWith('<w:p/>', end)) return { start: end - '<w:p/>'.length, end, isTable: false };
   if (!xml.endsWith(PARAGRAPH_END, end)) return null;
   const inner = end - PARAGRAPH_END.length;
-  return { start: Math.max(xml.lastIndexOf('<w:p>', inner), xml.lastIndexOf('<w:p ', inner)), end, isTable: false };
+  return { start: lastStart(xml, '<w:p', inner), end, isTable: false };
 }
 
 const rowsOf = (table: string): number => table.split(/<w:tr[ >]/).length - 1;
