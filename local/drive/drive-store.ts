@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:
 import { dirname, join } from 'node:path';
 import { writeFileWhole } from '../workbook/file/write-file';
 import { FOLDER_TYPE, freePathIn } from './free-path';
+import { isInBin } from './in-bin';
 import { digestOfBytes, NO_JOURNAL, type Journal } from './journal';
 import type { DriveEntry, DriveRole, LocalMemory } from './memory';
 import { roleOf } from './roles';
@@ -132,20 +133,14 @@ export function openDriveStore(folder: string, memory: LocalMemory, journal: Jou
 
   const entryOf = (id: string): DriveEntry | undefined => (Object.hasOwn(files, id) ? files[id] : undefined);
 
-  /** Whether a folder is in the bin or lies in one that is (reference of Drive, `trashed`). */
-  function isInBin(id: string): boolean {
-    const entry = entryOf(id);
-    return entry !== undefined && (entry.trashed || isInBin(entry.parent));
-  }
-
   /** A file deleted on disk is in the bin, as is one whose folder is; one edited there carries the time of that edit. */
   function find(id: string): DriveEntry | undefined {
     const own = entryOf(id);
     if (!own) return undefined;
-    const entry = isInBin(own.parent) ? { ...own, trashed: true } : own;
+    const entry = isInBin(files, own.parent) ? { ...own, trashed: true } : own;
     const path = join(folder, entry.path);
     // A folder holds nothing of its own; it comes back with the next file.
-    if (!existsSync(path)) return { ...entry, trashed: entry.mimeType !== FOLDER_TYPE || isInBin(entry.parent) };
+    if (!existsSync(path)) return { ...entry, trashed: entry.mimeType !== FOLDER_TYPE || isInBin(files, entry.parent) };
     if (entry.digest === undefined || digestOfBytes(readFileSync(path)) === entry.digest) return entry;
     return { ...entry, modifiedTime: statSync(path).mtime.toISOString() };
   }

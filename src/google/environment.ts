@@ -1,3 +1,5 @@
+import { patiently } from './patience';
+
 /** Messages that may still be sent today; null where Google does not tell (the scope was not granted). */
 export function remainingMails(): number | null {
   try {
@@ -9,5 +11,5 @@ export function remainingMails(): number | null {
 
 /** Zone in which the script reckons, e.g. `Asia/Jakarta`; that of the spreadsheet is in `SpreadsheetFacts`. */
 export function scriptTimeZone(): string {
-  return Session.getScriptTimeZone();
+  return patiently(() => Session.getScriptTimeZone());
 }

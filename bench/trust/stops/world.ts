@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx, writeXlsx, type CellValue, type RoundtripWorkbook } from 'hucre';
 import { FOLDER_TYPE } from '../../../local/drive/free-path';
+import { isInBin } from '../../../local/drive/in-bin';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../../local/workbook/local-workbook';
 import { groundOf, snapshotOf, type Ground, type Snapshot } from './snapshot';
@@ -66,7 +67,7 @@ const protectionsOf = (workbook: LocalWorkbook, name: string): string[] =>
 
 function outcomeOf({ workbook, memory, folder }: Ground): Outcome {
   const book = workbook.sheetNames().map((name) => workbook.store(name).sheet);
-  const files = Object.values(memory.files).filter(({ trashed }) => !trashed);
+  const files = Object.values(memory.files).filter(({ id }) => !isInBin(memory.files, id));
   const keyed = files.flatMap(({ id, appProperties, name, mimeType, path, permissions = [] }) => {
     const { kunci } = appProperties;
     if (kunci === undefined || kunci === '') return [];

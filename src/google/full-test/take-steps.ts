@@ -56,10 +56,11 @@ export function takeSteps(wish: TestWish): StepReport[] {
   const name = `${wish.prefix}1`;
   try {
     // Without its sheet there is no test; one whose answer was lost stands.
-    const sheet = patiently(
-      () => spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
-    );
-    sheet.getRange(1, 1).setValue(`${SHEET_MARKER}${wish.prefix}`);
+    const sheet = patiently(() => {
+      const made = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+      made.getRange(1, 1).setValue(`${SHEET_MARKER}${wish.prefix}`);
+      return made;
+    });
     const steps = STEPS.map(({ name, run }) => take(name, (note) => run({ ...wish, spreadsheet, sheet, note })));
     return [...before, ...steps, ...clear('remove', wish)];
   } catch (error) {

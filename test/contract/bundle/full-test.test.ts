@@ -72,14 +72,16 @@ interface World {
   pages: string[];
 }
 
-async function worldOf(answers: (question: string) => string | null, stopAtCall?: number): Promise<World> {
+type Disturbance = Pick<Parameters<typeof runtimeFor>[0], 'stopAtCall' | 'fault' | 'beforeCall'>;
+
+async function worldOf(answers: (question: string) => string | null, disturbance: Disturbance = {}): Promise<World> {
   const dialogs: string[] = [];
   const pages: string[] = [];
   const runtime = await runtimeFor({
     code,
     page,
     context: 'menu',
-    stopAtCall,
+    ...disturbance,
     workbook: await workbookOf([own]),
     screen: { ...NO_SCREEN, openPage: (_, title) => void pages.push(title) },
     answer: ({ kind, message, buttons }) => {
@@ -133,7 +135,7 @@ test.each([0.3, 0.6, 0.85])(
   async (part) => {
     const whole = await worldOf(() => 'YES');
     whole.runtime.call('ujiLengkap');
-    const world = await worldOf(() => 'YES', Math.round(whole.runtime.serviceCalls * part));
+    const world = await worldOf(() => 'YES', { stopAtCall: Math.round(whole.runtime.serviceCalls * part) });
     expect(() => world.runtime.call('ujiLengkap')).toThrow();
     expect(left(world)).not.toEqual(CLEAN);
     const next = await runtimeFor({
@@ -149,3 +151,19 @@ test.each([0.3, 0.6, 0.85])(
     expect(left({ ...world, runtime: next })).toEqual(CLEAN);
   },
 );
+
+// Before the first step and after the last one nothing notes an exception, so that a moment's fault must be waited for.
+test.each([
+  ['Range.setValue', 0],
+  ['Session.getScriptTimeZone', -1],
+] as const)('%s fails once outside the steps: the report comes all the same', async (method, which) => {
+  const calls: number[] = [];
+  const beforeCall = (number: number, called: string): void => void (called === method && calls.push(number));
+  const whole = await worldOf(() => 'YES', { beforeCall });
+  whole.runtime.call('ujiLengkap');
+  const fault = { kind: 'outage', atCall: calls.at(which) ?? NaN, times: 1, language: 'invented' } as const;
+  const world = await worldOf(() => 'YES', { fault });
+  world.runtime.call('ujiLengkap');
+  expect(world.dialogs.at(-1)).toBe(whole.dialogs.at(-1));
+  expect(left(world)).toEqual(CLEAN);
+});
