@@ -62,6 +62,7 @@ export function tripEnvironment(folder: string, notes: string, trip?: Trip): Nod
   };
 }
 
+/** The writes that were noted in a file, in their order. */
 export function readNotes(text: string): NotedWrite[] {
   const lines = text.split('\n').filter((line) => line !== '');
   return lines.map((line) => {

@@ -45,12 +45,15 @@ export function isEntry(value: unknown): value is DriveEntry {
 
 const triggerTexts = ['id', 'book', 'user', 'handler', 'source', 'event', 'schedule'];
 
+/** Whether a value is a list of triggers. */
 export const areTriggers = (value: unknown): value is TriggerEntry[] =>
   list(value, (one) => isRecord(one) && hasTexts(one, triggerTexts));
 
+/** Whether a value is a letter that was about to be sent. */
 export const isLetter = (value: unknown): value is PendingLetter =>
   isRecord(value) && hasTexts(value, ['id']) && isPath(value.path) && isCount(value.time) && isCount(value.recipients);
 
+/** Whether a value says how many recipients were written to since when. */
 export const isMailUsage = (value: unknown): value is { since: number; recipients: number } =>
   isRecord(value) && isCount(value.since) && isCount(value.recipients);
 

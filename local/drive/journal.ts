@@ -24,6 +24,7 @@ export interface Journal {
 /** For runtimes whose memory nobody keeps. */
 export const NO_JOURNAL: Journal = { act: (_, effect) => effect() };
 
+/** SHA-256 of a content, in hexadecimal digits. */
 export const digestOfBytes = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Digest of a file; null when there is none. */

@@ -17,5 +17,6 @@ export function roleOf(
   return (permissions.find(({ emailAddress }) => emailAddress === user)?.role as DriveRole | undefined) ?? null;
 }
 
+/** Whether a role in a shared drive permits something; null, no role, permits nothing. */
 export const may = (role: DriveRole | null, what: keyof typeof permitted): boolean =>
   role !== null && (permitted[what] as readonly DriveRole[]).includes(role);

@@ -6,6 +6,7 @@ export type TerminalText = typeof indonesian;
 
 const TEXTS: Record<Language, TerminalText> = { id: indonesian, en: english };
 
+/** What the terminal says, in a language. */
 export function terminalText(language: Language): TerminalText {
   return TEXTS[language];
 }

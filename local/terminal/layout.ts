@@ -8,6 +8,7 @@ function escape(code: number, enabled: boolean): (text: string) => string {
   return (text) => (enabled && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
 }
 
+/** Colours for the terminal, which do nothing where they are not wanted. */
 export function createPaint(enabled: boolean): Paint {
   return { bold: escape(1, enabled), red: escape(31, enabled), yellow: escape(33, enabled), dim: escape(2, enabled) };
 }

@@ -21,6 +21,7 @@ export interface Events {
 /** Server-sent events; a comment now and then keeps the line open. */
 const PULSE = 20_000;
 
+/** Sends to every open window what happens in the workbook, and keeps the question that waits for an answer. */
 export function createEvents(): Events {
   const windows = new Set<ServerResponse>();
   let waiting: Question | null = null;

@@ -44,6 +44,7 @@ export const SCRIPT_PAGE_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** Answers a request, with the headers that every answer has. */
 export function send(
   response: ServerResponse,
   status: number,
@@ -55,10 +56,12 @@ export function send(
   response.end(content);
 }
 
+/** Answers with a value; undefined becomes null. */
 export function sendJson(response: ServerResponse, value: unknown): void {
   send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value ?? null));
 }
 
+/** Answers with a page under the policy of all pages. */
 export function sendPage(response: ServerResponse, html: string, headers: Record<string, string> = {}): void {
   send(response, 200, 'text/html; charset=utf-8', html, { 'Content-Security-Policy': PAGE_POLICY, ...headers });
 }
@@ -69,6 +72,7 @@ export function sendFile(response: ServerResponse, name: string, type: string, b
   send(response, 200, type, bytes, { 'Content-Disposition': disposition, 'Content-Security-Policy': 'sandbox' });
 }
 
+/** Begins an answer that goes on: events for the page. */
 export function openStream(response: ServerResponse): void {
   response.writeHead(200, { ...ALWAYS, 'Content-Type': 'text/event-stream; charset=utf-8' });
 }

@@ -8,6 +8,7 @@ export type WorkbenchText = typeof indonesian.page;
 
 const TEXTS: Record<Language, typeof indonesian> = { id: indonesian, en: english };
 
+/** What the workbench says, in a language. */
 export function workbenchText(language: Language): typeof indonesian {
   return TEXTS[language];
 }

@@ -29,6 +29,7 @@ export const mm = convertMillimetersToTwip;
 
 const spacing = { after: 110, line: 276, lineRule: LineRuleType.AUTO };
 
+/** A justified paragraph. */
 export const text = (content: string, options: Partial<IParagraphOptions> = {}): Paragraph =>
   new Paragraph({
     spacing,
@@ -158,6 +159,7 @@ export function cell(
   });
 }
 
+/** A text in the size of tables; one that needs attention is bold and in its colour. */
 export const run = (content: string, options: { bold?: boolean; attention?: boolean } = {}): TextRun =>
   new TextRun({
     text: content,
@@ -218,6 +220,7 @@ export const headRow = (columns: readonly Column[]): TableRow =>
     ),
   });
 
+/** A table of fixed widths in millimetres. */
 export const grid = (columns: readonly { width: number }[], rows: readonly TableRow[]): Table =>
   new Table({
     layout: TableLayoutType.FIXED,

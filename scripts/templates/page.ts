@@ -22,6 +22,7 @@ export const widePage: Page = { ...uprightPage, landscape: true };
 export const TEXT_WIDTH = 165;
 export const LANDSCAPE_WIDTH = 252;
 
+/** A section of A4 pages, upright or across. */
 export const pageProperties = ({ landscape, ...margins }: Page): ISectionOptions['properties'] => ({
   page: {
     size: {
@@ -42,6 +43,7 @@ export const pageProperties = ({ landscape, ...margins }: Page): ISectionOptions
 
 const noRoom = { after: 0, line: 20 };
 
+/** A paragraph that begins a page. */
 export const newPage = (): Paragraph => new Paragraph({ pageBreakBefore: true, spacing: noRoom, children: [] });
 
 /** The last paragraph of a page, which carries the break to the next section; it takes no room and ends no loop of the text. */

@@ -26,6 +26,7 @@ export interface LineOptions {
   keepNext?: boolean;
 }
 
+/** A centred paragraph, kept with the next one unless it says otherwise. */
 export const centred = (tag: string, options: LineOptions = {}): Paragraph => {
   const { bold = false, size = SIZE.body, after = 0, before = 0, keepNext = true, underline = false } = options;
   return new Paragraph({

@@ -12,6 +12,7 @@ export interface Mark {
   strong: string;
 }
 
+/** A text that stands out, or does not: templates ask for either by its field. */
 export const mark = (text: string, strong: boolean): Mark =>
   strong ? { plain: '', strong: text } : { plain: text, strong: '' };
 

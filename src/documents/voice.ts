@@ -9,6 +9,7 @@ export interface Voice {
   pick: <Wording>(wordings: readonly Wording[]) => Wording;
 }
 
+/** Picks among wordings of one meaning: by the subject at first, then in turn, so that a paper is the same each time it is made. */
 export function createVoice(subject: string): Voice {
   const start = hashText(subject);
   const used = new Map<unknown, number>();

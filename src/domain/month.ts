@@ -6,6 +6,7 @@ export type Month = string;
 /** The month a day or a longer text that begins with one falls into. */
 export const monthOfDay = (day: Day): Month => day.slice(0, 7);
 
+/** The year of a month. */
 export const yearOfMonth = (month: Month): number => Number(month.slice(0, 4));
 
 /** Number of the month, 1–12. */
@@ -17,6 +18,8 @@ export function addMonths(month: Month, count: number): Month {
   return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
 }
 
+/** The first day of a month. */
 export const firstDayOf = (month: Month): Day => `${month}-01`;
 
+/** The last day of a month. */
 export const lastDayOfMonth = (month: Month): Day => addDays(firstDayOf(addMonths(month, 1)), -1);

@@ -49,9 +49,11 @@ function against(written: WrittenPeriod | undefined, { period, year }: OfYear): 
 /** Whether a written period is the one meant: TW IV, Desember and Tahunan are; a month belongs to the quarter that it ends. */
 export const isSamePeriod = (written: WrittenPeriod | undefined, of: OfYear): boolean => against(written, of) === 0;
 
+/** Whether a written period ended before another one did; false where that cannot be told. */
 export const isEarlierPeriod = (written: WrittenPeriod | undefined, of: OfYear): boolean =>
   (against(written, of) ?? 0) < 0;
 
+/** Whether a written period ends after another one; false where that cannot be told. */
 export const isLaterPeriod = (written: WrittenPeriod | undefined, of: OfYear): boolean =>
   (against(written, of) ?? 0) > 0;
 

@@ -35,6 +35,10 @@ function within<T>(command: Command, program: Program, beginning: Snapshot, work
   }
 }
 
+/**
+ * Runs a command twice with nothing in its way, to know its calls and its outcome.
+ * @throws Error where it does not run through
+ */
 export async function undisturbed(command: Command, program: Program): Promise<Base> {
   const beginning = await beginningOf(command, program);
   return within(command, program, beginning, (world) => {

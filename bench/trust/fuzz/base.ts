@@ -59,6 +59,7 @@ export async function readBases(root: string): Promise<Base[]> {
   return all.filter(({ sheets }) => sheets.every(({ rows }) => rows.length <= MOST_ROWS));
 }
 
+/** A copy of some sheets that may be changed. */
 export const copyOf = (sheets: readonly DraftSheet[]): DraftSheet[] =>
   sheets.map(({ name, rows, merges, formats }) => ({
     name,

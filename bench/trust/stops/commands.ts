@@ -29,6 +29,7 @@ const AWARDS: readonly Task[] = ['awards'];
 const PEOPLE: readonly Task[] = ['roster', 'reflections', 'schedule', 'reminders'];
 const AGREEMENTS: readonly Task[] = ['agreements', 'action-plan', 'cascading'];
 
+/** Sheets with a meeting of which minutes can be made. */
 export function withMeeting(sheets: Sheets): Sheets {
   const headings = ['No', 'Jenis', 'Tanggal', 'Tempat', 'Pimpinan', 'Agenda'];
   return {
@@ -37,6 +38,7 @@ export function withMeeting(sheets: Sheets): Sheets {
   };
 }
 
+/** The sheets that a task needs to do something. */
 export function sheetsFor(task: Task): () => Sheets {
   if (task === 'minutes') return () => withMeeting(withFiles(agency()));
   if (AWARDS.includes(task)) return () => withFiles(awards());
@@ -66,6 +68,8 @@ const file = (month: string, spent: number): object => ({
     ['1.06.01.2.01.0001', 'Penyusunan Dokumen', 900_000, spent],
   ],
 });
+
+/** Imports a report of a month over what it says was spent, in Rupiah. */
 export const importing = (month: string, spent: number) => (runtime: Runtime) =>
   void runtime.call('imporTabel', { sheets: [file(month, spent)], answers: {}, takeDefaults: true, messages: 'id' });
 

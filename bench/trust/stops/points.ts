@@ -36,6 +36,10 @@ function statesOf(world: World): { states: string[]; threw: boolean; told: strin
   return { states, threw, told };
 }
 
+/**
+ * Runs a command twice with nothing in its way, and keeps its state at each call.
+ * @throws Error where it does not run through
+ */
 export async function undisturbed(command: Command, program: Program): Promise<Base> {
   const beginning = await beginningOf(command, program);
   const world = worldOf(command, program, beginning);

@@ -43,6 +43,7 @@ const copyState = ({ caches, notYetIndexed, generatedIds, letters }: SharedState
   ...structuredClone({ caches, notYetIndexed, generatedIds, letters }),
 });
 
+/** Everything that outlives an execution, as it is now. */
 export const snapshotOf = ({ workbook, memory, folder }: Ground): Snapshot => ({
   sheets: workbook.sheetNames().map((name) => workbook.store(name).image()),
   memory: structuredClone(memory),

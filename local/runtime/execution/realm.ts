@@ -81,6 +81,7 @@ export function freshContext(): Context {
 /** Scripts by their code: V8 keeps what it has compiled of one for every execution, in whatever world. */
 const scripts = new Map<string, Script>();
 
+/** The script of a code, compiled once. */
 export function scriptOf(code: string): Script {
   const script = scripts.get(code) ?? new Script(code, { filename: 'Code.js' });
   scripts.set(code, script);

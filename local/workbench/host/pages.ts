@@ -22,6 +22,7 @@ export interface Pages {
 const escapes: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' };
 const escaped = (text: string): string => text.replace(/[&"<]/g, (sign) => escapes[sign] ?? sign);
 
+/** The pages that scripts have opened, each under an address that nobody can guess. */
 export function createPages(): Pages {
   const pages = new Map<string, KeptPage>();
 

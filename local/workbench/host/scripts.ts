@@ -139,6 +139,7 @@ export interface MadeAudit {
   take(): AuditBook | null;
 }
 
+/** Keeps the audit workbook that a script has made until it is fetched, once. */
 export function createMadeAudit(): MadeAudit {
   let audit: AuditBook | null = null;
   return {

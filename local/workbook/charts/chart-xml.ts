@@ -226,6 +226,7 @@ export function movedXml(xml: string, before: Area, after: Area, headers: number
 /** What Google gives a chart whose size nobody has set, in pixels. */
 const SIZE = { width: 600, height: 371 };
 
+/** Width and height of a chart in pixels. */
 export function chartSize({ options }: StoredChart): { width: number; height: number } {
   const numberOf = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
   return { width: numberOf(options.width, SIZE.width), height: numberOf(options.height, SIZE.height) };

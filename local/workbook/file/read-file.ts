@@ -35,6 +35,10 @@ const farCell = /Sheet "(.*)" spans (\d+) rows/;
 
 const startsWith = (data: Buffer, signature: number[]): boolean => signature.every((byte, at) => data[at] === byte);
 
+/**
+ * The bytes of an input file.
+ * @throws Problem where it is a folder, too large, missing or not to be read
+ */
 export function readBytes(path: string): Buffer {
   try {
     const facts = statSync(path);

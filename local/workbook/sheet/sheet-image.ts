@@ -39,6 +39,7 @@ const SHARED = new Set<string>(['rows', 'cells', 'autoFilter', 'charts', 'images
 const smallParts = (sheet: Sheet): Partial<Sheet> =>
   Object.fromEntries(Object.entries(sheet).filter(([part]) => !SHARED.has(part)));
 
+/** A copy of a sheet of which nothing is shared with the first. */
 export function copySheet(sheet: Sheet): Sheet {
   const cells = new Map<string, Cell>();
   for (const [key, cell] of sheet.cells ?? []) cells.set(key, { ...cell });

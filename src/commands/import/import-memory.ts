@@ -36,6 +36,7 @@ export interface OpenedBook {
   language: Language;
 }
 
+/** Opens the workbook into which tables are imported, with what its sheets hold already. */
 export function openForImport(request: Pick<ImportRequest, 'messages' | 'language'>): OpenedBook {
   const book = openSpreadsheet();
   const grids = readInputs(book, CORE);

@@ -200,6 +200,7 @@ const calculating: ReadonlySet<Task> = new Set<Task>(['attainment', 'flags', 'ab
 export const knowsState = (tasks: readonly Task[]): boolean =>
   tasks.includes('flags') && tasks.every((task) => calculating.has(task));
 
+/** The sheets from which the state is read. */
 export const sheetsOfState = (): ReadableSheet[] => [...sheetsFor(readAs, 'reads'), ...alsoRead];
 
 /** The state as a run leaves it that has calculated, or was stopped by errors: the sidebar need not read the sheets again. */

@@ -61,6 +61,7 @@ export function officeOfRegion(office: string, government: string): string {
 export const inSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 
+/** What writes the papers of the awards in one language, and notes the figures that they print. */
 export function createAwardWriter(
   evaluation: Evaluation,
   profile: AgencyProfile,
@@ -110,9 +111,11 @@ export const ofParticipant = (calculation: FigureCalculation, { code }: Particip
 /** The day on which a result was decided; null for a proposal. */
 export const decidedDay = ({ decided }: CategoryResult): string | null => decided?.slice(0, 10) ?? null;
 
+/** The winners of a category. */
 export const winnersOf = ({ participants }: CategoryResult): ParticipantResult[] =>
   participants.filter(({ outcome }) => outcome === 'winner');
 
+/** Those who have a rank in a category. */
 export const rankedOf = ({ participants }: CategoryResult): ParticipantResult[] =>
   participants.filter(({ rank }) => rank !== null);
 

@@ -18,6 +18,7 @@ export interface Box {
   height: number;
 }
 
+/** A shape's fill in one colour, `RRGGBB`. */
 export const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 
 const place = ({ x, y, width, height }: Box): string =>

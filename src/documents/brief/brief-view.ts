@@ -13,6 +13,7 @@ export interface BriefView extends Frame {
   brief: BriefPart;
 }
 
+/** What the one page for the head prints, on its own. */
 export function briefView(writer: Writer): BriefView {
   const { t, agency, period, evaluation } = writer;
   return {

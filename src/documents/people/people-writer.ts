@@ -29,6 +29,7 @@ export interface PeopleWriter extends Writer {
   unitName: (code: string | null) => string;
 }
 
+/** What writes the papers about people in one language, and notes the figures that they print. */
 export function createPeopleWriter(frame: PeopleFrame, subject: string, figures?: FigurePrinter): PeopleWriter {
   const { evaluation, language, staffing } = frame;
   const profile = { ...frame.profile, staffing };

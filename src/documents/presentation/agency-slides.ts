@@ -123,6 +123,7 @@ export function followUpSlide(writer: Writer): Slide {
   });
 }
 
+/** The slide of the budget: programmes with ceiling, spending and absorption. */
 export function budgetSlide(writer: Writer): Slide {
   const { t, amount, points, evaluation } = writer;
   const words = t.presentation;
@@ -146,6 +147,7 @@ export function budgetSlide(writer: Writer): Slide {
   );
 }
 
+/** The slide of the objectives, with the mean attainment of each in per cent. */
 export function objectiveSlide(writer: Writer): Slide {
   const { t, points, evaluation } = writer;
   const words = t.presentation;
@@ -166,6 +168,7 @@ export function objectiveSlide(writer: Writer): Slide {
   return slideOf(words.objectives, shortened(writer, { columns: heads, rows }, TABLE_ROOM));
 }
 
+/** The slide of problems that were recorded in two periods or more. */
 export function recurringSlide(writer: Writer): Slide {
   const { t, evaluation, rules } = writer;
   const words = t.presentation;

@@ -15,6 +15,7 @@ export const ROOM_BELOW_FIGURES = 245;
 /** Points more that a table has where nothing stands below it. */
 export const FOOT_ROOM = 30;
 
+/** A column of a slide's table; `width` is its share. */
 export const column = (head: string, width: number, isFigure = false): SlideTable['columns'][number] => ({
   head,
   width,

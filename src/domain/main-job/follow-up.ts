@@ -45,6 +45,7 @@ export interface FollowUpSummary {
   done: number;
 }
 
+/** Whether an action has still to be done. */
 export const isOpen = ({ status }: FollowUp): boolean => status === 'notStarted' || status === 'inProgress';
 
 /** Whether an open action has passed its due day. */

@@ -40,6 +40,7 @@ export interface PrintedCell {
 /** Slack for binary fractions, relative to the size of what is compared: less than a rupiah of a budget of 1,000 billion. */
 const DUST = 5e-13;
 
+/** How far a number may lie from another one by the way that computers reckon. */
 export const dustOf = (value: number): number => DUST * Math.max(1, Math.abs(value));
 
 /** A number that is exactly what it says. */
@@ -67,6 +68,7 @@ export function divided(dividend: Interval, divisor: Interval): Interval | null 
   return { point, low: Math.min(...corners), high: Math.max(...corners) };
 }
 
+/** The sum of two intervals. */
 export const plus = (one: Interval, other: Interval): Interval => ({
   point: one.point + other.point,
   low: one.low + other.low,

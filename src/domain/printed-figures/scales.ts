@@ -148,6 +148,7 @@ export const scales = {
 export const scaleNames = Object.keys(scales) as ScaleName[];
 const scaleOf = (name: ScaleName): Scale => scales[name];
 
+/** What a scale judges: the attainment, or the value itself. */
 export const judges = (name: ScaleName): Scale['of'] => scaleOf(name).of;
 
 /** Words that stand beside a status and say nothing of the band. */

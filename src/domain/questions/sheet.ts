@@ -17,6 +17,7 @@ const timeUnits = /^(hari|jam|menit|minggu|bulan|days?|hours?|minutes?|weeks?|mo
 const looksAfter =
   /\b(di|ter)?(tangani|layani|dampingi|selesaikan|tindak ?lanjuti|bantu|rehabilitasi)\b|\b(mendapat|memperoleh|menerima)|\bhandled|\bserved|\baccompanied|\bresolved/i;
 
+/** Asks about an indicator whose name speaks of more where less is better, or the other way round (data dictionary, rule 3). */
 export function textContradictsPolarity({ indicator }: IndicatorResult): Finding[] {
   const { code, name, polarity, sheet, measureUnit } = indicator;
   const { value, cell } = polarity;

@@ -27,6 +27,8 @@ const BETWEEN = '|';
 
 /** Numbers that are no figures as one text, and back. */
 export const joinNumbers = (numbers: readonly string[]): string => numbers.join(BETWEEN);
+
+/** The other numbers that a document prints before a figure, from the text that holds them. */
 export const numbersBetween = (joined: string): string[] => (joined === '' ? [] : joined.split(BETWEEN));
 
 /** A book holds no end of rows, and a cell no end of characters: of a document that prints more no figure is kept. */

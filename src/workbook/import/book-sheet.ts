@@ -19,6 +19,7 @@ export const rowKeys = {
 
 export type FilledSheet = keyof typeof rowKeys;
 
+/** The declared columns of an input sheet, by their keys. */
 export const columnsOf = (sheet: InputSheet): Record<string, Column> => (inputSheets[sheet].table as Table).columns;
 
 const keyText = (value: unknown): string => joinedCode(canonical(cleanText(value))).replace(/\|/g, '/');
@@ -29,6 +30,7 @@ export interface RowKey {
   short: string;
 }
 
+/** The key of a row of an input sheet and its short form, from the values of the columns that make it. */
 export function keyOf(sheet: FilledSheet, valueOf: (column: string) => unknown): RowKey {
   const parts = rowKeys[sheet].map((column) => ({ column, text: keyText(valueOf(column)) }));
   const join = (some: typeof parts): string => some.map(({ text }) => text).join('|');

@@ -24,6 +24,7 @@ function labelOf({ word, about }: ImportOption, language: Language): string {
   return texts(language).imports.options[word](about ?? '');
 }
 
+/** A question of the import in words, with its answers and the one that is taken where nobody answers. */
 export function wordQuestion(
   { id, code, table, cells, values, options, fallback, assign }: ImportQuestion,
   language: Language,
@@ -40,6 +41,7 @@ export function wordQuestion(
   };
 }
 
+/** A note of the import in words, with the place that it speaks of. */
 export function wordNote({ code, table, cell, values }: ImportNote, language: Language) {
   const word = texts(language).imports.notes[code] as (values: NoteValues[NoteCode]) => string;
   const [sheet = '', place = ''] = cell.split('!');

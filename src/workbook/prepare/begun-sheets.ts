@@ -53,6 +53,7 @@ export function readBegun(kept: string | null): BegunSheet[] {
 
 const begins = ({ firstColumn, columns }: SheetPlan): boolean => firstColumn === 1 && columns.length > 0;
 
+/** What has to be known of a sheet that is being prepared, so that a run that was stopped can be carried on. */
 export const begunOf = (plan: SheetPlan): BegunSheet => ({
   name: plan.name,
   headerRow: plan.headerRow,

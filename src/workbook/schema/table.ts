@@ -38,6 +38,7 @@ const roleOfKind: Record<ColumnKind, ColumnRole> = {
   unit: 'carries',
 };
 
+/** What a column takes part in: what it declares, else what is usual for its kind. */
 export const roleOf = ({ role, kind }: Column): ColumnRole => role ?? roleOfKind[kind];
 
 export interface Column extends Names {

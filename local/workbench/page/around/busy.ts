@@ -15,6 +15,7 @@ export interface Busy {
 const PATIENCE = 3;
 const figures = new Intl.NumberFormat('id-ID');
 
+/** Shows that a command runs, since when, how far it is, and the way to stop it. */
 export function createBusy(text: WorkbenchText, stop: () => void, home: () => void): Busy {
   const place = put('busy');
   const words = element('span');

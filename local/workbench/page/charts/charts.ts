@@ -11,6 +11,7 @@ export interface Charts {
   show(sheet: string): void;
 }
 
+/** Draws the charts of the sheet that is shown, each with its figures in a table. */
 export function createCharts(root: HTMLElement, grid: Grid, text: WorkbenchText): Charts {
   const layer = put('charts');
   let sheet = '';

@@ -84,6 +84,7 @@ function download(address: string): void {
   anchor.remove();
 }
 
+/** A sheet on the page: its cells, charts and what can be done with them. */
 export function createSheetView({
   text,
   notices,

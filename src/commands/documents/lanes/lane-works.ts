@@ -35,6 +35,7 @@ export interface Rows {
   set: (index: number, entry: LedgerEntry) => void;
 }
 
+/** Whether a document has still to be made, and nobody has it in hand. */
 export const isWaiting = ({ status }: LedgerEntry): boolean => status === 'waiting' || status === 'changed';
 
 const byKey = ({ jobs }: SharedShop): Map<string, DocumentJob> => new Map(jobs.map((job) => [job.plan.key, job]));

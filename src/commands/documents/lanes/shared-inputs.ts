@@ -16,6 +16,7 @@ export interface SharedRun {
 
 const KEY = 'jalanBersama';
 
+/** A sum of everything that a run has read. */
 export const inputSum = (grids: Grids): string => sumOf(JSON.stringify(grids));
 
 /** Tells those who wait for it what a run has left to them. */

@@ -10,6 +10,7 @@ import type { OutputContent, OutputFrame } from '../../../workbook/sheets/output
 /** Rows of the sheet above its first record. */
 const HEAD = 3;
 
+/** Reads `Dokumen` as it stands now; no rows without the sheet. */
 export function readBookLedger(book: Book): RecordRows<LedgerEntry> {
   const { name } = locateSheet(ledgerTable, book.sheetNames());
   const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);

@@ -10,6 +10,7 @@ import { codeOf, computed, ofIndicator, ofUnit } from '../../figures/sources';
 /** Whether a value meets its limit, and how the two figures of attainment stand to each other. */
 type Reported = Pick<UnitReport | AgencyReport, 'value' | 'judgement'>;
 
+/** The sentences with which an evaluation begins: the value of the unit or agency beside its limit, and whether it is met. */
 export function levelSentences(writer: Writer, subject: string, report: Reported): string[] {
   const { t, voice, rules, period } = writer;
   const { value, judgement } = report;

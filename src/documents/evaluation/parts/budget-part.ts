@@ -45,6 +45,7 @@ export interface BudgetPart {
   note: string[];
 }
 
+/** Whether an absorption lies below its limit; both in per cent. */
 export const isLow = ({ absorption, limit }: Absorption): boolean =>
   absorption !== null && limit !== null && isBelow(absorption, limit);
 

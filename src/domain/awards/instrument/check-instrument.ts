@@ -94,6 +94,7 @@ const blocking: ReadonlySet<FindingCode> = new Set([
   'negative-in-ratio',
 ]);
 
+/** Whether a finding about an instrument stops the scoring. */
 export const isBlocking = ({ code }: Finding): boolean => blocking.has(code);
 
 /**

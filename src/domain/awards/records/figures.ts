@@ -24,6 +24,7 @@ export const missing: Figure = { raw: null, used: null };
 export const asPrinted = (source: CriterionSource, value: number): number =>
   source === 'input' ? Number(value.toFixed(6)) : roundPrinted(value);
 
+/** A figure that is used as it is. */
 export const plain = (source: CriterionSource, value: number | null): Figure => ({
   raw: value === null ? null : asPrinted(source, value),
   used: value,

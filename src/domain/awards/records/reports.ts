@@ -54,6 +54,7 @@ export interface ReportCounts {
   reopened: number;
 }
 
+/** The counts of one who has no reports yet. */
 export const noReports = (): ReportCounts => ({
   cases: 0,
   responseHours: [],
@@ -67,6 +68,7 @@ export const noReports = (): ReportCounts => ({
   reopened: 0,
 });
 
+/** The day of a moment, `YYYY-MM-DD`. */
 export const dayOfMoment = (moment: Moment): string => dayOfNumber(Math.floor(moment / DAY));
 
 /** A moment as `YYYY-MM-DD HH:MM`. */

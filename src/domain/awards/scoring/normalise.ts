@@ -13,6 +13,7 @@ export type Matrix = readonly (readonly number[])[];
 
 const bounded = (value: number): number => Math.min(Math.max(value, 0), 1);
 
+/** The figures of one criterion for all who are compared. */
 export const columnOf = (matrix: Matrix, index: number): number[] => matrix.map((row) => row[index] ?? 0);
 
 /** A figure between its fixed anchors, 0–1: the same figure is worth the same in every month and every pool. */

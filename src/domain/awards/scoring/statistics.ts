@@ -14,6 +14,7 @@ export function percentile(values: readonly number[], share: number): number | n
   return low + (high - low) * (position - below);
 }
 
+/** The middle of some figures; null without any. */
 export const median = (values: readonly number[]): number | null => percentile(values, 0.5);
 
 /**

@@ -12,6 +12,7 @@ export interface Spending {
   totals: Map<number, number | null>;
 }
 
+/** Whether a table says what was spent, in a column that was settled on. */
 export const spends = ({ table, without }: Settled): boolean =>
   (table.table.columns.has('spent') && !without.has('spent')) ||
   (table.table.columns.has('otherSpent') && !without.has('otherSpent'));
@@ -19,6 +20,7 @@ export const spends = ({ table, without }: Settled): boolean =>
 const spentOf = (line: BudgetLine, { without }: Settled): number | null =>
   line.amounts.get(without.has('spent') ? 'otherSpent' : 'spent') ?? null;
 
+/** What several reports say was spent, month by month, for each line and in their totals. Rupiah. */
 export function gather(tables: readonly Dated[]): Spending {
   const spending: Spending = { months: [], lines: new Map(), totals: new Map() };
   for (const { settled, month } of tables) {

@@ -78,6 +78,7 @@ function tellApart(leaves: readonly BudgetLine[]): void {
   }
 }
 
+/** How questions and notes name a table: its file and its sheet. */
 export const tableName = ({ file, sheet }: { file: string; sheet: string }): string => `${file} › ${sheet}`;
 
 type Findings = Omit<Examined, 'table' | 'name'>;
@@ -118,6 +119,7 @@ export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): n
   return shared / small.size;
 }
 
+/** Whether a table has a column of a measure. */
 export const has = ({ table }: Examined, measure: Measure): boolean => table.columns.has(measure);
 
 /** Whether a table says what was spent, in any way. */

@@ -33,11 +33,13 @@ export function settlePersons<T extends BudgetTable | IndicatorTable>(
   return { ...withoutNames(table), taken: table.taken.filter((one) => one !== persons.column) };
 }
 
+/** A budget table without the names of its lines, which were those of persons. */
 export const budgetWithoutNames = (table: BudgetTable): BudgetTable => ({
   ...table,
   lines: table.lines.map((line) => ({ ...line, label: '' })),
 });
 
+/** A table of indicators without its units, which were the names of persons. */
 export const indicatorsWithoutNames = (table: IndicatorTable): IndicatorTable => ({
   ...table,
   lines: table.lines.map((line) => ({ ...line, unit: '' })),

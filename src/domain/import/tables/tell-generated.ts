@@ -6,6 +6,7 @@ const codedByUs = (tables: readonly Examined[]): Examined[] =>
     ({ table }) => table.kind === 'numbered' || (table.kind === 'list' && table.lines.every(({ code }) => code === '')),
   );
 
+/** Asks whether indicators that have no code in their table get codes of ours. True without such tables. */
 export function tellGenerated(tables: readonly Examined[], dialogue: Dialogue): boolean {
   const [first] = codedByUs(tables);
   if (!first) return true;

@@ -26,7 +26,10 @@ export interface AttainmentRules {
   gradeScales: readonly GradeScale[];
 }
 
+/** An attainment that cannot be computed, and why. */
 export const none = (reason: NotComputable): Attainment => ({ kind: 'notComputable', reason });
+
+/** An attainment in per cent, and how it was calculated. */
 export const value = (points: number, calculation: Calculation): Attainment => ({
   kind: 'value',
   value: points,

@@ -40,6 +40,7 @@ export const byFigures =
       : outside('high', high, reported, negativeFormula);
   };
 
+/** The sign of a number; 0 for 0. */
 export const sign = (of: number): 1 | 0 | -1 => (of > 0 ? 1 : of < 0 ? -1 : 0);
 
 /** Better by what two printed figures come to; null without both. */

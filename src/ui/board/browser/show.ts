@@ -21,6 +21,7 @@ export interface Show {
   isPaused(): boolean;
 }
 
+/** The slides for a screen; one for staff shows the public ones where no others were made. */
 export function viewOf(deck: BoardDeck, screen: BoardScreen): BoardView {
   return screen === 'staff' && deck.staff ? deck.staff : deck.public;
 }
@@ -41,6 +42,7 @@ function divide(slide: BoardSlide, continued: string): Page[] {
   );
 }
 
+/** The slides of the board in their order, each divided into as many pages as its area needs. */
 export function createShow(): Show {
   let pages: Page[] = [];
   let index = 0;

@@ -37,6 +37,7 @@ export function showFound(
   put('found').replaceChildren(...items);
 }
 
+/** How many rows an import writes: new and changed ones, over all sheets. */
 export const rowsOf = ({ written }: ImportAnswer): number =>
   Object.values(written).reduce((sum, { new: added, changed }) => sum + added + changed, 0);
 

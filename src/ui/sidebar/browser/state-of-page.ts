@@ -16,6 +16,7 @@ let latest = 0;
 let isReading = false;
 let isBusy = false;
 
+/** The state that the page shows; null until one has been read. */
 export const stateOfPage = (): PanelState | null => shown;
 
 /** Buttons stay in reach of the keyboard while something runs; they only do nothing. Reading holds nobody up. */
@@ -68,6 +69,7 @@ export function readIfStale(): void {
   if (shown && !isReading && Date.now() - readAt > STALE) void read();
 }
 
+/** Whether the state is being read from the sheets. */
 export const isBeingRead = (): boolean => isReading;
 
 /** What the script remembers of the last reading came with the page: that is shown until the state has been read. */

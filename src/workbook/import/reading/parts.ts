@@ -9,6 +9,7 @@ import type { Role } from './vocabulary';
 /** Code and name in one cell: `1.06.01 PROGRAM …`, `1.6.01.0000 - DINAS SOSIAL`. */
 const codeAndName = /^((?:\d+|x+)(?:(?:\.| \. )(?:\d+|x+))+\.?)\s*[-–:]?\s+(.*)$/i;
 
+/** `1.06.01 Program …` as code and name; a text without a code is all name. */
 export function splitCodeAndName(text: string): { code: string; name: string } {
   const found = codeAndName.exec(text);
   return found
@@ -32,6 +33,7 @@ export interface Parts {
   of: (role: Role) => ImportColumn | undefined;
 }
 
+/** The first text in the cells that a column of a table spans; empty where there is none. */
 export function textIn(source: Source, row: number, column: ImportColumn | undefined): string {
   if (column === undefined) return '';
   for (const at of column.span) {
@@ -148,6 +150,7 @@ const nameRoles: readonly Role[] = ['name', ...flatRoles];
 /** What names a line of a list that has no other name. */
 const otherNames: readonly Role[] = ['indicator', 'label', 'office', 'kind'];
 
+/** The columns of a budget table by what they hold. `body`: its rows, 0-based, the last one not among them. */
 export function partsOf(source: Source, whole: TableHead, body: readonly [number, number]): Parts {
   const head = byContents(source, whole, body);
   const first = new Map<Role, ImportColumn>();

@@ -87,6 +87,7 @@ function periodIn(written: string): StatedPeriod | null {
 /** The years of a plan, none of which is the table's: `Renstra 2025-2029`. */
 const planYears = /20\d\d\s*(?:[-–—/]|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga)\s*(?:tahun\s*)?20\d\d(?!\d)/gi;
 
+/** A title without the years of a plan (`Renstra 2021-2026`), which are not the year of its figures. */
 export const withoutPlanYears = (text: string): string => text.replace(planYears, ' ');
 
 function yearIn(lines: readonly string[]): number | null {

@@ -89,4 +89,5 @@ export const inIndonesian = (text: string): string => text.replace(/[.,]/g, (mar
 export const earlierCell = (raw: unknown, language: 'id' | 'en'): unknown =>
   typeof raw === 'string' && language === 'en' ? inIndonesian(raw) : raw;
 
+/** A cell of an earlier version as a number; null for every other value. */
 export const numberOrNull = (raw: unknown): number | null => (typeof raw === 'number' ? raw : null);

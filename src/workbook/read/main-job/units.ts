@@ -10,6 +10,7 @@ import { readRows } from '../rows';
 /** Finds the unit a cell names: by its code, or by a name that fits exactly one unit (data dictionary, Unit Kerja). */
 export type UnitFinder = (text: string) => string | null;
 
+/** Finds the code of a unit by its code or, where only one unit has it, its name; null for any other text. */
 export function unitFinder(units: readonly Unit[]): UnitFinder {
   const codes = new Map(units.map(({ code }) => [canonical(code), code]));
   const names = new Map<string, string | null>();

@@ -45,7 +45,10 @@ export type BudgetAudit = AuditTable<BudgetKey, (typeof figures)[number]>;
 
 /** Marks of details by the row of their unit: those of staff stand apart, 0 is no unit. */
 export const markOfUnit = (row: number | undefined, isStaff: boolean): string => `${isStaff ? 'P' : 'D'}-${row ?? 0}`;
+
+/** Marks of physical progress by the row of their unit; 0 is no unit. */
 export const markOfPhysical = (row: number | undefined): string => `F-${row ?? 0}`;
+
 /** Kind of a row that is added up. */
 export const DETAIL = 'D';
 

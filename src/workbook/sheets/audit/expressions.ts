@@ -12,12 +12,14 @@ export const quoted = (text: string): Expression => `"${text.replace(/"/g, '""')
 /** A cell or a range of another sheet. */
 export const inSheet = (sheet: string, cell: string): Expression => `'${sheet.replace(/'/g, "''")}'!${cell}`;
 
+/** Whether an expression is a number. */
 export const isNumber = (of: Expression): Expression => `ISNUMBER(${of})`;
 
 /** Whether all of some expressions are numbers. */
 export const areNumbers = (...of: readonly Expression[]): Expression =>
   of.length === 1 ? isNumber(of[0] ?? '') : `AND(${of.map(isNumber).join(',')})`;
 
+/** One of two expressions; without the second an empty text. */
 export const when = (condition: Expression, then: Expression, otherwise: Expression = '""'): Expression =>
   `IF(${condition},${then},${otherwise})`;
 

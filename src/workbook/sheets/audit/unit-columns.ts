@@ -75,4 +75,5 @@ export interface UnitSources {
   causesAt: (code: string) => Expression | null;
 }
 
+/** A cell of the audit workbook that calculates. */
 export const formula = (expression: Expression): AuditCell => ({ formula: expression });

@@ -36,6 +36,7 @@ type Draft = Pick<ChartContent, 'kind' | 'series' | 'isStacked' | 'least'> & {
   isWide: boolean;
 };
 
+/** What the charts of the dashboard show, before their place is known: figures in points or per cent, and their colours. */
 export function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures, language: Language): Draft[] {
   const { dashboard, terms } = texts(language);
   const { data } = dashboard;
@@ -150,6 +151,7 @@ export function placesOf(drafts: readonly Draft[]): Pick<ChartContent, 'row' | '
   });
 }
 
+/** A chart of the dashboard as the sheet draws it, over the columns of its helper table. */
 export function chartOf(draft: Draft, place: ReturnType<typeof placesOf>[number], title: string): ChartContent {
   const { kind, series, isStacked, least, column, headings, records } = draft;
   const last = columnLetters(column + headings.length - 2);

@@ -13,6 +13,7 @@ const refuse = (what: string): never => {
   throw new Error(`These codes hold no ${what}.`);
 };
 
+/** A text as it stands. */
 export const text: Codec<string> = (stored) => (typeof stored === 'string' ? stored : refuse('text'));
 
 /** A number with every digit it has. */
@@ -21,16 +22,19 @@ export const number: Codec<number> = (stored) => (typeof stored === 'number' ? s
 /** A mark that is there or not. */
 export const mark: Codec<true> = (stored) => (stored === true ? stored : refuse('mark'));
 
+/** A value that may be null. */
 export const orNull =
   <T>(codec: Codec<T>): Codec<T | null> =>
   (stored) =>
     stored === null ? null : codec(stored);
 
+/** A value that an object may lack. */
 export const optional =
   <T>(codec: Codec<T>): Codec<T | undefined> =>
   (stored) =>
     stored === undefined ? undefined : codec(stored);
 
+/** A list of values of one kind. Anything else is refused. */
 export const list =
   <T>(codec: Codec<T>): Codec<T[]> =>
   (stored) =>
@@ -46,6 +50,7 @@ export const word =
 
 export type Fields<T> = { [K in keyof T]-?: Codec<T[K]> };
 
+/** An object by its fields; one that is not declared is left out, and a text or a list is refused. */
 export const fields =
   <T extends object>(codecs: Fields<T>): Codec<T> =>
   (stored) => {
@@ -58,6 +63,7 @@ export const fields =
 /** The codecs of what each kind has beside its `kind`. */
 type Variants<T extends { kind: string }> = { [K in T['kind']]: Fields<Omit<Extract<T, { kind: K }>, 'kind'>> };
 
+/** One of several objects that their `kind` tells apart. */
 export const variant =
   <T extends { kind: string }>(kinds: Variants<T>): Codec<T> =>
   (stored) => {

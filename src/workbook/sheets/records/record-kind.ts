@@ -72,6 +72,7 @@ export interface RowMark {
   status: string;
 }
 
+/** What a row has said when it was written: a sum of its words and, apart from them, its status. */
 export function markOf<K extends string, R>(
   { table, status, own = [] }: RecordKind<K, R>,
   valueOf: (key: K) => unknown,
@@ -83,8 +84,10 @@ export function markOf<K extends string, R>(
   };
 }
 
+/** A mark as its hidden column holds it. */
 export const writeMark = ({ words, status }: RowMark): string => (status === '' ? `t${words}` : `t${words}.${status}`);
 
+/** A mark from the text of its hidden column. */
 export function readMark(text: string): RowMark {
   const [words = '', status = ''] = text.slice(1).split('.');
   return { words, status };

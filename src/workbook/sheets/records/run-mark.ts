@@ -37,9 +37,11 @@ export function readMarks(kept: string | null): RunMark[] {
   }
 }
 
+/** The marks of runs under way as a property holds them; null: there are none. */
 export const writeMarks = (kept: readonly RunMark[]): string | null =>
   kept.length === 0 ? null : JSON.stringify(kept);
 
+/** What a row of the log says of a run before it has ended. */
 export const wordsOf = ({ time, user, command }: Record<'time' | 'user' | 'command', string>): string[] => [
   time,
   user,

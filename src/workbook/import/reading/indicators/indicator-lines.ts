@@ -208,6 +208,10 @@ function unitHeadedBy(source: Source, row: number): string {
   return only && others.length === 0 ? unitNamedBy([only.text], '') : '';
 }
 
+/**
+ * The indicators of a table, row by row, and the rows of which it cannot be said what they are. Rows are 0-based, `to` not
+ * among them.
+ */
 export function linesIn(source: Source, [from, to]: readonly [number, number], columns: IndicatorColumns): FoundLines {
   const lines: IndicatorLine[] = [];
   const nameless: number[] = [];
