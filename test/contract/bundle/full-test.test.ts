@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RuntimeOptions } from '../../../local/runtime/apps-script';
 import { NO_SCREEN } from '../../../local/runtime/screen/screen';
 import { ownReport } from '../../../local/self-test/own-report';
 import { differences, readReport, type Report } from '../../../local/self-test/report';
@@ -72,7 +73,7 @@ interface World {
   pages: string[];
 }
 
-type Disturbance = Pick<Parameters<typeof runtimeFor>[0], 'stopAtCall' | 'fault' | 'beforeCall'>;
+type Disturbance = Partial<Pick<RuntimeOptions, 'stopAtCall' | 'fault' | 'beforeCall'>>;
 
 async function worldOf(answers: (question: string) => string | null, disturbance: Disturbance = {}): Promise<World> {
   const dialogs: string[] = [];
