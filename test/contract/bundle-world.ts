@@ -8,7 +8,7 @@ import type { RunSummary } from '../../src/commands/run/summary';
 import type { Task } from '../../src/text/tasks';
 import type { Rows, Sheets } from '../commands/workbooks';
 import { MOMENT, temporaryFolder } from '../local/support';
-import { code } from '../support/bundle';
+import { program } from '../support/bundle';
 
 /** One spreadsheet with its Google, in which several people and runs meet. */
 export interface World {
@@ -64,7 +64,7 @@ export async function worldOf(
 ): Promise<World> {
   const book = await openedBook(sheets);
   const workbook = createLocalWorkbook(book, { name });
-  const base = { code, workbook, memory, folder, fixedTime: MOMENT };
+  const base = { ...program, workbook, memory, folder, fixedTime: MOMENT };
   return {
     workbook,
     memory,
