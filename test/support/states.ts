@@ -9,9 +9,6 @@ export interface State {
   calls: number;
 }
 
-/** What only reads leaves everything as it was. */
-const READS = /^(Range|Files|Properties)\.(get|list)/;
-
 /**
  * The states that a run goes through. A stop leaves what was there before its call: each state is what the stops at all of its
  * calls leave behind.
@@ -20,16 +17,13 @@ const READS = /^(Range|Files|Properties)\.(get|list)/;
  */
 export function statesOf<T>(
   snapshot: () => Snapshot,
-  run: (beforeCall: (call: number, method: string) => void) => T,
+  run: (beforeCall: (call: number) => void) => T,
 ): { states: State[]; ran: T } {
   const states: State[] = [];
-  let last = '';
-  const ran = run((call, method) => {
+  const ran = run((call) => {
+    const seen = snapshot();
+    const key = keyOf(seen);
     const known = states.at(-1);
-    const mayDiffer = !known || !READS.test(last);
-    last = method;
-    const seen = mayDiffer ? snapshot() : known.snapshot;
-    const key = mayDiffer ? keyOf(seen) : known.key;
     if (known?.key === key) known.calls += 1;
     else states.push({ snapshot: seen, key, from: call, calls: 1 });
   });
