@@ -38,12 +38,7 @@ export const packed = (sheets: readonly DraftSheet[]): Promise<Uint8Array> =>
 export type Program = Pick<RuntimeOptions, 'code' | 'makeRealm'>;
 
 /** @param folder an empty folder for documents */
-export async function runBook(
-  bytes: Uint8Array,
-  program: Program,
-  folder: string,
-  request: RunRequest,
-): Promise<Seen> {
+export async function runBook(bytes: Uint8Array, program: Program, folder: string, request: RunRequest): Promise<Seen> {
   const book = await openXlsx(bytes, { readStyles: true });
   const workbook = createLocalWorkbook(book, { name: 'Uji' });
   const memory = { files: {}, properties: {} };
