@@ -20,8 +20,6 @@ type Files = ReadonlyMap<string, string>;
 
 const original = new Map<string, ts.SourceFile>();
 
-let last: ts.Program | undefined;
-
 /** Compiles the tree with some files written over it, in memory; what is not written over is read once. */
 function compiled(over: Files): ts.Program {
   const host = ts.createCompilerHost(options, true);
@@ -36,9 +34,7 @@ function compiled(over: Files): ts.Program {
     return known;
   };
   const added = [...over.keys()].filter((path) => !fileNames.includes(path));
-  // What a program before this one has resolved stands for the files that are the same.
-  last = ts.createProgram([...fileNames, ...added], options, host, last);
-  return last;
+  return ts.createProgram([...fileNames, ...added], options, host);
 }
 
 /** The files of an addition as they stand with some of its edits. */
