@@ -1,3 +1,5 @@
+import type { RuntimeOptions } from './runtime/apps-script';
+
 /** Everything the command takes from its surroundings. */
 export interface CommandWorld {
   argv: readonly string[];
@@ -9,6 +11,8 @@ export interface CommandWorld {
   systemLocale: string;
   out: { write(text: string): unknown; isTTY?: boolean };
   err: { write(text: string): unknown; isTTY?: boolean };
+  /** Absent: each execution has a world of its own. */
+  makeRealm?: RuntimeOptions['makeRealm'];
 }
 
 /** Exit codes of every use of the command line. */

@@ -46,6 +46,7 @@ function runArguments(args: CommandArguments, world: CommandWorld, text: Termina
       ...(language && { language }),
     },
     today,
+    makeRealm: world.makeRealm,
     audio: args.audio,
     menuLanguage: language,
     onStep: progress(world, text),

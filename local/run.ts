@@ -10,7 +10,7 @@ import { libreOffice } from './pdf';
 import { prepareFolder } from './prepare-folder';
 import { Problem } from './problem';
 import { lockFolder } from './run-lock';
-import { createRuntime, type Runtime } from './runtime/apps-script';
+import { createRuntime, type Runtime, type RuntimeOptions } from './runtime/apps-script';
 import { clockOf } from './clock';
 import { readBundle } from './scripts';
 import type { AuditBook } from '../src/shapes/audit-book';
@@ -40,6 +40,8 @@ export interface RunOptions {
   audio?: boolean;
   onStep?: (step: Step) => void;
   log?: (line: string) => void;
+  /** Absent: each execution has a world of its own. */
+  makeRealm?: RuntimeOptions['makeRealm'];
 }
 
 export type Step =
@@ -164,6 +166,7 @@ async function runScript(options: RunOptions, lock: () => void): Promise<ScriptR
     toPdf: office?.toPdf,
     language: options.menuLanguage,
     log: options.log,
+    makeRealm: options.makeRealm,
     page: pagesBeside(options.bundle),
   });
   onStep?.({ kind: 'calculating' });

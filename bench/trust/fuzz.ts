@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { readScripts } from '../../local/scripts';
 import { languages } from '../../src/text/language';
 import { tasksOf, type Task } from '../../src/text/tasks';
+import { warmRealms } from '../../test/support/warm-realm';
 import { copyOf, readBases, type Base } from './fuzz/base';
 import { faultsIn } from './fuzz/judge';
 import { mutate } from './fuzz/mutations';
@@ -42,7 +43,7 @@ const { values } = parseArgs({
   },
 });
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const code = readScripts(join(root, 'dist/Code.js'));
+const program = { code: readScripts(join(root, 'dist/Code.js')), makeRealm: warmRealms() };
 const [count, from] = [Number(values.count ?? COUNT), Number(values.from ?? 1)];
 const folder = mkdtempSync(join(tmpdir(), 'rapor-fuzz-'));
 const bases = await readBases(root);
@@ -78,7 +79,7 @@ async function tryMutation(seed: number): Promise<void> {
   for (const name of what) kinds.add(name);
   const main = mainTasks(base);
   const tasks = random.below(3) === 0 ? [...main, random.pick(FURTHER)] : main;
-  const seen = await runBook(await packed(sheets), code, folder, {
+  const seen = await runBook(await packed(sheets), program, folder, {
     tasks,
     messages: random.pick(languages),
     dryRun: isLarge(base) && random.below(2) === 0,
@@ -102,7 +103,7 @@ const withFiguresAlone = (seen: Seen): Seen => ({
 
 /** Compares the figures of a workbook with those of what a relation made of it; gives how many there were. */
 async function compare({ index, plain }: Sound, bytes: Uint8Array, { name, rename }: Named): Promise<number> {
-  const seen = await runBook(bytes, code, folder, { tasks: MAIN });
+  const seen = await runBook(bytes, program, folder, { tasks: MAIN });
   const [wanted, figures] = [figuresOf(plain, rename), figuresOf(seen)];
   const different = [...wanted].filter(([key, value]) => figures.get(key) !== value);
   const faults = different.map(([key, value]) => `${key}: ${value} became ${figures.get(key)}`);
@@ -116,7 +117,7 @@ async function tryRelations(): Promise<number> {
   const all: Sound[] = [];
   for (const [index, base] of bases.entries()) {
     const bytes = await packed(base.sheets);
-    const plain = withFiguresAlone(await runBook(bytes, code, folder, { tasks: MAIN }));
+    const plain = withFiguresAlone(await runBook(bytes, program, folder, { tasks: MAIN }));
     if (!plain.summary?.ok) continue;
     const sound: Sound = { index, plain, bytes };
     all.push(sound);

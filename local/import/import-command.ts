@@ -61,6 +61,7 @@ async function prepare(args: ImportArguments, world: CommandWorld): Promise<Prep
     memory: loadMemory(join(resolve(world.folder, args.out), '.rapor-kinerja.json')),
     ...(args.today && { fixedTime: new Date(year, month - 1, day, 8).getTime() }),
     language: args.language,
+    makeRealm: world.makeRealm,
   });
   return {
     workbook,

@@ -64,6 +64,7 @@ async function checkFile(file: string, { out, today }: Arguments, world: Command
       bundle: join(world.home, 'dist/Code.js'),
       request: { tasks: ['check-figures'], messages: language, language },
       today,
+      makeRealm: world.makeRealm,
       menuLanguage: language,
     });
   } catch (error) {

@@ -4,6 +4,7 @@ import PizZip from 'pizzip';
 import { openXlsx, readXlsx, saveXlsx, writeXlsx, type CellValue } from 'hucre';
 import { runCommand } from '../../local/command';
 import { ROOT, userFolder } from '../commands/workbooks';
+import { makeRealm } from '../support/warm-realm';
 import { sheetsOf, type Case } from './case';
 import { placesIn, type Place } from './places';
 
@@ -73,6 +74,7 @@ async function run(folder: string, argv: readonly string[]): Promise<{ exit: num
     systemLocale: 'id-ID',
     out: { write },
     err: { write },
+    makeRealm,
   });
   return { exit, text };
 }

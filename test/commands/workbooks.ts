@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readXlsx, writeXlsx, type CellValue, type WriteSheet } from 'hucre';
 import { runCommand } from '../../local/command';
 import type { RunSummary } from '../../src/commands/run/summary';
+import { makeRealm } from '../support/warm-realm';
 import type { Rows, Sheets } from './agency';
 
 export const ROOT = join(__dirname, '../..');
@@ -61,6 +62,7 @@ export async function command(folder: string, argv: readonly string[] = ['dinas.
     systemLocale: 'id-ID',
     out: { write: (text: string) => (out += text) },
     err: { write: () => true },
+    makeRealm,
   });
   const summary = JSON.parse(out) as Answer['summary'];
   const findings = summary.findings ?? [];

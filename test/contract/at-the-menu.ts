@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { WriteSheet } from 'hucre';
 import { runtimeFor, type TestRuntime } from '../local/support';
 import type { Rows, Sheets } from '../commands/workbooks';
-import { code } from '../support/bundle';
+import { code, program } from '../support/bundle';
 export { code };
 
 /** The pages of the project, as the build leaves them. */
@@ -14,12 +14,12 @@ type Options = Parameters<typeof runtimeFor>[0];
 /** A person at the menu of a spreadsheet with these sheets. */
 export function at(sheets: Sheets, options: Options = {}): Promise<TestRuntime> {
   const own = Object.entries(sheets).map(([name, rows]): WriteSheet => ({ name, rows }));
-  return runtimeFor({ code, page, context: 'menu', sheets: own, ...options });
+  return runtimeFor({ ...program, page, context: 'menu', sheets: own, ...options });
 }
 
 /** A person at the menu of what an earlier one left. */
 export const later = (before: TestRuntime, options: Options = {}): Promise<TestRuntime> =>
-  runtimeFor({ code, page, context: 'menu', workbook: before.workbook, memory: before.memory, ...options });
+  runtimeFor({ ...program, page, context: 'menu', workbook: before.workbook, memory: before.memory, ...options });
 
 /** The cells of a sheet, empty ones as empty texts. */
 export function sheet({ workbook }: TestRuntime, name: string): Rows {

@@ -2,19 +2,17 @@ import { serialize } from 'node:v8';
 import { openXlsx, writeXlsx, type CellValue, type RoundtripWorkbook } from 'hucre';
 import type { LocalMemory } from '../../local/drive/memory';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../local/runtime/apps-script';
-import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
+import { createLocalWorkbook } from '../../local/workbook/local-workbook';
 import { copySheet } from '../../local/workbook/sheet/sheet-image';
 import type { RunSummary } from '../../src/commands/run/summary';
 import type { Task } from '../../src/text/tasks';
 import type { Rows, Sheets } from '../commands/workbooks';
 import { MOMENT, temporaryFolder } from '../local/support';
-import { code } from '../support/bundle';
+import { program } from '../support/bundle';
+import { groundOf, type Ground, type Snapshot } from '../support/snapshot';
 
 /** One spreadsheet with its Google, in which several people and runs meet. */
-export interface World {
-  workbook: LocalWorkbook;
-  memory: LocalMemory;
-  folder: string;
+export interface World extends Ground {
   /** A runtime of the built bundle for one person. */
   runtime: (options?: Partial<RuntimeOptions>) => Runtime;
   /** Every row of every sheet, without empty cells at the ends of rows. */
@@ -62,9 +60,15 @@ export async function worldOf(
     folder?: string;
   } = {},
 ): Promise<World> {
-  const book = await openedBook(sheets);
-  const workbook = createLocalWorkbook(book, { name });
-  const base = { code, workbook, memory, folder, fixedTime: MOMENT };
+  return worldOver({ workbook: createLocalWorkbook(await openedBook(sheets), { name }), memory, folder });
+}
+
+/** A spreadsheet that stands as another did at a moment. */
+export const worldAt = (moment: Snapshot): World =>
+  worldOver(groundOf(moment, createLocalWorkbook({ sheets: [] }, { name: 'Uji' }), temporaryFolder()));
+
+function worldOver({ workbook, memory, folder }: Ground): World {
+  const base = { ...program, workbook, memory, folder, fixedTime: MOMENT };
   return {
     workbook,
     memory,
@@ -77,7 +81,7 @@ export async function worldOf(
       const colours = conditionalRules?.map(({ formula, range }) => [formula, range?.replace(/\d+$/, '')]);
       return { freezePane, colours, hidden, widths, maxColumns, protections: protections.length };
     },
-    rows: () => new Map(book.sheets.map((sheet) => [sheet.name, trimmed(sheet.rows)])),
+    rows: () => new Map(workbook.sheetNames().map((name) => [name, trimmed(workbook.store(name).sheet.rows)])),
   };
 }
 

@@ -6,6 +6,7 @@ import { runCommand } from '../../local/command';
 import { lockFolder } from '../../local/run-lock';
 import type { ImportAnswer } from '../../src/commands/import/answer';
 import { ROOT } from '../commands/workbooks';
+import { makeRealm } from '../support/warm-realm';
 import { inventAgency, randomOf, sheetOf, sum } from '../workbook/import/agency';
 import { inventHabit, sipd } from '../workbook/import/layouts';
 
@@ -22,7 +23,8 @@ afterAll(() => folders.forEach((made) => rmSync(made, { recursive: true, force: 
 async function run(at: string, ...argv: string[]): Promise<{ exit: number; answer: Answer; text: string }> {
   let text = '';
   const out = { write: (part: string) => (text += part) };
-  const exit = await runCommand({ argv, env: {}, folder: at, home: ROOT, systemLocale: 'id-ID', out, err: out });
+  const world = { env: {}, folder: at, home: ROOT, systemLocale: 'id-ID', out, err: out, makeRealm };
+  const exit = await runCommand({ argv, ...world });
   return { exit, text, answer: (text.startsWith('{') ? JSON.parse(text) : {}) as Answer };
 }
 

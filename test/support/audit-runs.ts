@@ -4,6 +4,7 @@ import { openXlsx, saveXlsx } from 'hucre';
 import { runJob } from '../../local/run';
 import { addOnValues, agrees, disagreements, provedFigures } from './audit-proof';
 import { bytesOf, randomAuditWorkbook, randomChanges, withChanges, type AuditChange } from './audit-workbooks';
+import { makeRealm } from './warm-realm';
 
 /** Recalculates workbooks and leaves them under their own names in a folder. */
 export type Recalculate = (files: readonly string[], folder: string) => void;
@@ -24,6 +25,7 @@ export async function auditOf(input: string, outFolder: string, bundle: string, 
     outFolder,
     bundle,
     today,
+    makeRealm,
     request: { tasks: ['audit'], messages: 'en' },
   });
   if (audit) return audit;

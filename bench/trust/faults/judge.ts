@@ -1,7 +1,7 @@
 import { faultWords } from '../../../local/runtime/execution/faults';
 import { otherwise, TIME } from '../stops/allowances';
 import { nextRuns, type NextRun } from '../stops/next-run';
-import type { Snapshot } from '../stops/snapshot';
+import type { Snapshot } from '../../../test/support/snapshot';
 import { beginningOf, worldOf, type Command, type Outcome, type Program, type World } from '../stops/world';
 import { faultOf, type Point } from './points';
 

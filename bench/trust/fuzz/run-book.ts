@@ -1,5 +1,5 @@
 import { openXlsx, writeXlsx, type CellValue, type WriteSheet } from 'hucre';
-import { createRuntime } from '../../../local/runtime/apps-script';
+import { createRuntime, type RuntimeOptions } from '../../../local/runtime/apps-script';
 import { createLocalWorkbook } from '../../../local/workbook/local-workbook';
 import type { RunRequest, RunSummary } from '../../../src/commands/run/summary';
 import type { DraftSheet } from './base';
@@ -34,12 +34,15 @@ const writable = ({ name, rows, merges, formats }: DraftSheet): WriteSheet => ({
 export const packed = (sheets: readonly DraftSheet[]): Promise<Uint8Array> =>
   writeXlsx({ sheets: sheets.map(writable) });
 
+/** The bundle, and the worlds in which its executions run; absent: each has its own. */
+export type Program = Pick<RuntimeOptions, 'code' | 'makeRealm'>;
+
 /** @param folder an empty folder for documents */
-export async function runBook(bytes: Uint8Array, code: string, folder: string, request: RunRequest): Promise<Seen> {
+export async function runBook(bytes: Uint8Array, program: Program, folder: string, request: RunRequest): Promise<Seen> {
   const book = await openXlsx(bytes, { readStyles: true });
   const workbook = createLocalWorkbook(book, { name: 'Uji' });
   const memory = { files: {}, properties: {} };
-  const runtime = createRuntime({ code, workbook, folder, memory, fixedTime: MOMENT });
+  const runtime = createRuntime({ ...program, workbook, folder, memory, fixedTime: MOMENT });
   const start = performance.now();
   let summary: RunSummary | null = null;
   let thrown: Seen['thrown'] = null;

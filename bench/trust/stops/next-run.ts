@@ -1,4 +1,4 @@
-import { keyOf } from './snapshot';
+import { keyOf } from '../../../test/support/snapshot';
 import type { Outcome, World } from './world';
 
 /** What comes of a command that is called once more. */

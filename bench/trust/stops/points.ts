@@ -1,7 +1,8 @@
 import { otherwise } from './allowances';
 import { nextRuns } from './next-run';
-import { keyOf, type Snapshot } from './snapshot';
-import { beginningOf, worldOf, type Command, type Disturbance, type Outcome, type Program, type World } from './world';
+import type { Snapshot } from '../../../test/support/snapshot';
+import { statesOf } from '../../../test/support/states';
+import { beginningOf, worldOf, type Command, type Disturbance, type Outcome, type Program } from './world';
 
 /** A call at which a command is stopped or fails, and what was otherwise after it. */
 export interface Point {
@@ -20,22 +21,6 @@ export interface Base {
   wanted: Outcome[];
 }
 
-/** What only reads leaves everything as it was. */
-const READS = /^(Range|Files|Properties)\.(get|list)/;
-
-/** How things stand before each call of a run, by its key. */
-function statesOf(world: World): { states: string[]; threw: boolean; told: string } {
-  const states: string[] = [];
-  let last = '';
-  const beforeCall = (_: number, method: string): void => {
-    const known = READS.test(last) ? states.at(-1) : undefined;
-    states.push(known ?? keyOf(world.snapshot()));
-    last = method;
-  };
-  const { threw, told } = world.run({ beforeCall });
-  return { states, threw, told };
-}
-
 /**
  * Runs a command twice with nothing in its way, and keeps its state at each call.
  * @throws Error where it does not run through
@@ -44,11 +29,12 @@ export async function undisturbed(command: Command, program: Program): Promise<B
   const beginning = await beginningOf(command, program);
   const world = worldOf(command, program, beginning);
   try {
-    const { states, threw, told } = statesOf(world);
-    if (threw) throw new Error(`${command.name} does not run through: ${told}`);
+    const { states, ran } = statesOf(world.snapshot, (beforeCall) => world.run({ beforeCall }));
+    if (ran.threw) throw new Error(`${command.name} does not run through: ${ran.told}`);
     const once = world.outcome();
     world.run();
-    return { command, beginning, states, wanted: [once, world.outcome()] };
+    const keys = states.flatMap(({ key, calls }) => Array.from({ length: calls }, () => key));
+    return { command, beginning, states: keys, wanted: [once, world.outcome()] };
   } finally {
     world.remove();
   }

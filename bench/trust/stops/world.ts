@@ -7,7 +7,7 @@ import { FOLDER_TYPE } from '../../../local/drive/free-path';
 import { isInBin } from '../../../local/drive/in-bin';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../../local/workbook/local-workbook';
-import { groundOf, snapshotOf, type Ground, type Snapshot } from './snapshot';
+import { groundOf, snapshotOf, type Ground, type Snapshot } from '../../../test/support/snapshot';
 
 /** Rows of sheets by their names. */
 export type Sheets = Record<string, CellValue[][]>;

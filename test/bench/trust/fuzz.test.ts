@@ -7,7 +7,7 @@ import { randomOf } from '../../../bench/trust/fuzz/random';
 import { figuresOf, related, relations } from '../../../bench/trust/fuzz/relations';
 import { packed, runBook, type Seen } from '../../../bench/trust/fuzz/run-book';
 import { temporaryFolder } from '../../local/support';
-import { code } from '../../support/bundle';
+import { program } from '../../support/bundle';
 
 const ROOT = join(__dirname, '../../..');
 const TASKS: ['attainment', 'flags', 'absorption'] = ['attainment', 'flags', 'absorption'];
@@ -76,7 +76,7 @@ test('workbooks changed by chance', async () => {
     const base = random.pick(bases.slice(2));
     const sheets = copyOf(base.sheets);
     const what = mutate(sheets, random);
-    const faults = faultsIn(sheets, await runBook(await packed(sheets), code, folder, request));
+    const faults = faultsIn(sheets, await runBook(await packed(sheets), program, folder, request));
     expect({ seed, base: base.name, what, faults }).toEqual({ seed, base: base.name, what, faults: [] });
   }
 }, 120_000);
@@ -87,8 +87,8 @@ test.each(relations.map((relation) => [relation.name, relation] as const))(
     const [base] = await readBases(ROOT);
     if (!base) throw new Error('There is no sample.');
     const folder = temporaryFolder();
-    const plain = await runBook(await packed(base.sheets), code, folder, request);
-    const changed = await runBook(await packed(related(base.sheets, relation, randomOf(1))), code, folder, request);
+    const plain = await runBook(await packed(base.sheets), program, folder, request);
+    const changed = await runBook(await packed(related(base.sheets, relation, randomOf(1))), program, folder, request);
     const figures = figuresOf(plain, relation.rename);
     expect(figures.size).toBeGreaterThan(30);
     expect(figuresOf(changed)).toEqual(figures);

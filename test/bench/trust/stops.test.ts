@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../../bench/trust/stops/commands';
 import { pointsOf, undisturbed } from '../../../bench/trust/stops/points';
-import { keyOf } from '../../../bench/trust/stops/snapshot';
+import { keyOf } from '../../support/snapshot';
 import { writeStops } from '../../../bench/trust/stops/tally';
 import {
   beginningOf,

@@ -6,6 +6,7 @@ import type { RunSummary } from '../../../src/commands/run/summary';
 import { MOMENT, runtimeFor, temporaryFolder, workbookOf, type TestRuntime } from '../../local/support';
 import { code } from '../../support/bundle';
 import { quickened } from '../../support/quick-bundle';
+import { makeRealm } from '../../support/warm-realm';
 
 const request = { tasks: [], selfTest: true, messages: 'id' };
 const prefix = '~uji-rk';
@@ -66,6 +67,7 @@ test('a row in Riwayat Proses where the workbook has that sheet', async () => {
 async function disturbable() {
   const options: RuntimeOptions = {
     code: quickened(code),
+    makeRealm,
     workbook: await workbookOf([own]),
     folder: temporaryFolder(),
     fixedTime: MOMENT,

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { writeXlsx, type WriteSheet } from 'hucre';
 import { runCommand } from '../../../local/command';
 import { temporaryFolder } from '../../local/support';
+import { makeRealm } from '../../support/warm-realm';
 
 const home = join(__dirname, '../../..');
 
@@ -39,6 +40,7 @@ async function check(folder: string, ...argv: string[]): Promise<{ code: number;
     systemLocale: 'id-ID',
     out: { write },
     err: { write },
+    makeRealm,
   });
   const answer = argv.includes('--json') ? (JSON.parse(text) as Answer) : ({} as Answer);
   return { code, text, answer };

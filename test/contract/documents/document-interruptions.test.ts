@@ -4,6 +4,7 @@ import { agency, recordsOf, setCells } from '../../commands/workbooks';
 import { temporaryFolder } from '../../local/support';
 import { code } from '../../support/bundle';
 import { runTasks, sheetsOf, worldOf, type World } from '../bundle-world';
+import { interruptEverywhere } from '../interrupted';
 import { oneUnit, quickCode, standing, toPdf } from './quick-documents';
 
 const INPUT = Object.keys(agency());
@@ -50,28 +51,21 @@ function expectWhole(place: string, world: World, files: unknown, input: unknown
 }
 
 /** Interrupts a run at every service call in turn, resumes it, and compares with one that was not; gives the calls of a whole run, which are the points tried. */
-async function interruptEverywhere(begin: () => Promise<World>, how: 'stopAtCall' | 'failAtCall', keepsIds: boolean) {
+async function interrupt(begin: () => Promise<World>, how: 'stopAtCall' | 'failAtCall', keepsIds: boolean) {
   const quiet = await begin();
   const input = sheetsOf(quiet, INPUT);
   const { calls } = run(quiet);
   const whole = standing(quiet);
   expect(Object.keys(whole)).toHaveLength(2);
-  for (let call = 1; call <= calls; call++) {
-    const world = await begin();
-    let what = 'went on';
-    try {
-      run(world, { [how]: call });
-    } catch (error) {
-      what = String((error as Error).message);
-    }
+  const points = await interruptEverywhere({ begin, run, how }, (place, world) => {
     const { summary } = run(world);
-    const place = `${how} ${call} of ${calls}: ${what}`;
     expect({ place, ok: summary.ok }).toEqual({ place, ok: true });
     expectWhole(place, world, withoutIds(whole), input);
     // Whoever has a link keeps it.
     if (keepsIds) expect({ place, ids: standing(world) }).toEqual({ place, ids: whole });
-  }
-  return calls;
+  });
+  expect(points).toBe(calls);
+  return points;
 }
 
 describe('interrupted at every single service call in turn, then resumed: one file per key, all correct, nothing lost', () => {
@@ -85,7 +79,7 @@ describe('interrupted at every single service call in turn, then resumed: one fi
     '%s',
     async (what, format, how, hasEarlier, wanted) => {
       const begin = await startingPoint(format, hasEarlier, wanted);
-      const calls = await interruptEverywhere(begin, how, hasEarlier && wanted === format);
+      const calls = await interrupt(begin, how, hasEarlier && wanted === format);
       process.stdout.write(`${what}, ${how}: ${calls} points tried\n`);
       expect(calls).toBeGreaterThan(40);
       const real = await startingPoint(format, hasEarlier, wanted, code);

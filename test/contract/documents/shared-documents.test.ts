@@ -3,6 +3,7 @@ import type { ShareAnswer } from '../../../src/commands/documents/lanes/share-wo
 import type { RunSummary } from '../../../src/commands/run/summary';
 import { recordsOf } from '../../commands/workbooks';
 import { MOMENT } from '../../local/support';
+import { program } from '../../support/bundle';
 import { worldOf, type World } from '../bundle-world';
 import { oneUnit, quickCode, standing } from './quick-documents';
 
@@ -26,7 +27,7 @@ function stageOf(world: World): { options: RuntimeOptions; runtime: Runtime; tim
   if (known) return known;
   const { workbook, memory, folder } = world;
   const stage = { time: MOMENT } as { options: RuntimeOptions; runtime: Runtime; time: number };
-  stage.options = { code: quickCode, workbook, memory, folder, fixedTime: () => stage.time };
+  stage.options = { ...program, code: quickCode, workbook, memory, folder, fixedTime: () => stage.time };
   stage.runtime = createRuntime(stage.options);
   worlds.set(world, stage);
   return stage;

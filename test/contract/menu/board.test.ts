@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import type { BoardDeck } from '../../../src/commands/board/board-page';
 import { agency, runSheets, type Sheets } from '../../commands/workbooks';
 import { bundle, runtimeFor, workbookOf } from '../../local/support';
-import { code } from '../../support/bundle';
+import { program } from '../../support/bundle';
 const page = readFileSync(join(__dirname, '../../../dist/papan.html'), 'utf8');
 
 /** The small agency with a schedule of the fifth of October 2026, an announcement and a decided award. */
@@ -123,7 +123,7 @@ describe('the board in Google', () => {
   const sheets = Object.entries(withBoard()).map(([name, rows]) => ({ name, rows }));
   const open = async () =>
     runtimeFor({
-      code,
+      ...program,
       fixedTime: new Date(2026, 9, 5, 8).getTime(),
       workbook: await workbookOf(sheets),
       page: (name: string) => (name === 'papan' ? page : undefined),

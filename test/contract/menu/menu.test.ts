@@ -3,6 +3,7 @@ import type { Entry } from '../../../src/commands/menu/entries';
 import { menuTable } from '../../../src/commands/menu/menu-table';
 import { agency, changed, recordsOf, type Rows } from '../../commands/workbooks';
 import { reopened, runtimeFor, workbookOf, type TestRuntime } from '../../local/support';
+import { program } from '../../support/bundle';
 import { at, code, page, sheet, told } from '../at-the-menu';
 
 const handlers: Entry[] = menuTable.flatMap((part) =>
@@ -21,7 +22,7 @@ describe('the menu', () => {
   test.each(['NONE', 'LIMITED', 'FULL'] as const)(
     'under AuthMode.%s it is the same, without a service call',
     async (authMode) => {
-      const runtime = await runtimeFor({ code, context: 'menu', authMode });
+      const runtime = await runtimeFor({ ...program, context: 'menu', authMode });
       runtime.call('onOpen');
       expect(runtime.log).toHaveLength(handlers.length);
       expect(runtime.log[0]).toBe('menu Kinerja ▸ Siapkan: Lembar inti -> siapkanLembarInti');
@@ -45,7 +46,7 @@ describe('the menu', () => {
   });
 
   test('speaks the language of the account', async () => {
-    const runtime = await runtimeFor({ code, context: 'menu', language: 'en' });
+    const runtime = await runtimeFor({ ...program, context: 'menu', language: 'en' });
     runtime.call('onOpen');
     expect(runtime.log).toContain('menu Kinerja: Check data -> periksaData');
   });
@@ -60,7 +61,7 @@ describe('the menu', () => {
 test.each(handlers.map(({ handler }) => handler))(
   '%s on an empty spreadsheet ends with one message in words, or a panel, and changes no sheet of the user’s',
   async (handler) => {
-    const runtime = await runtimeFor({ code, page, context: 'menu', answer: () => null });
+    const runtime = await runtimeFor({ ...program, page, context: 'menu', answer: () => null });
     runtime.call(handler);
     const messages = runtime.log.filter((line) => /^(alert|sidebar): /.test(line));
     expect(messages.length).toBeGreaterThan(0);
@@ -81,7 +82,7 @@ test.each(
 
 describe('Siapkan', () => {
   test('an empty spreadsheet gets the five core sheets; the check finds no error; a second run changes nothing', async () => {
-    const runtime = await runtimeFor({ code, context: 'menu' });
+    const runtime = await runtimeFor({ ...program, context: 'menu' });
     runtime.call('siapkanLembarInti');
     const names = [
       'Lembar',
@@ -135,7 +136,7 @@ describe('Siapkan', () => {
   test.each(['siapkanLembarInti', 'siapkanLembarPendukung', 'siapkanPenghargaan', 'siapkanJadwal'])(
     '%s in English',
     async (handler) => {
-      const runtime = await runtimeFor({ code, context: 'menu', language: 'en' });
+      const runtime = await runtimeFor({ ...program, context: 'menu', language: 'en' });
       runtime.call(handler);
       expect(told(runtime)).toContain('Added:');
       expect(runtime.workbook.sheetNames()).not.toContain('Indikator');
@@ -146,7 +147,7 @@ describe('Siapkan', () => {
     '$handler leaves nothing below the headings of a sheet to fill in',
     async ({ handler }) => {
       const runtime = await runtimeFor({
-        code,
+        ...program,
         context: 'menu',
         answer: ({ buttons, message }) => (buttons === 'OK' ? 'OK' : message.includes('siap pakai') ? 'NO' : 'YES'),
       });
@@ -189,7 +190,7 @@ describe('Siapkan', () => {
   test('ready-made award categories are offered, and count only when they are wanted', async () => {
     const rows = async (...answers: string[]): Promise<number[]> => {
       const runtime = await runtimeFor({
-        code,
+        ...program,
         context: 'menu',
         answer: ({ buttons }) => (buttons === 'OK' ? 'OK' : (answers.shift() ?? 'NO')),
       });
@@ -203,7 +204,7 @@ describe('Siapkan', () => {
 
   test('a locale with decimal points: defaults are numbers, codes stay text', async () => {
     const workbook = await workbookOf([{ name: 'Lembar', rows: [] }]);
-    const runtime = await runtimeFor({ code, context: 'menu', workbook: { ...workbook, locale: 'en_US' } });
+    const runtime = await runtimeFor({ ...program, context: 'menu', workbook: { ...workbook, locale: 'en_US' } });
     runtime.call('siapkanLembarInti');
     const values = Object.fromEntries(sheet(runtime, 'Pengaturan').map(([key, value]) => [key, value]));
     expect(values).toMatchObject({
@@ -237,7 +238,7 @@ describe('Periksa data', () => {
       ...(name === 'Indikator' && { merges: [{ startRow: 1, startCol: 1, endRow: 2, endCol: 1 }] }),
     }));
     const early = new Date(2026, 3, 6, 8).getTime();
-    const runtime = await runtimeFor({ code, context: 'menu', sheets, fixedTime: early });
+    const runtime = await runtimeFor({ ...program, context: 'menu', sheets, fixedTime: early });
     runtime.call('periksaData');
     const codes = recordsOf(sheet(runtime, 'Hasil Periksa Data')).map((row) =>
       [row.Kode, row.Lembar, row.Sel].join(' '),
@@ -254,7 +255,7 @@ test('hidden rows, a filter and columns inserted in front change no result', asy
     rows: name === 'Indikator' ? rows.map((row) => ['catatan', '', ...row]) : rows,
     ...(name === 'Realisasi' && { rowDefs: new Map([[2, { hidden: true }]]), autoFilter: { range: 'A1:F4' } }),
   }));
-  const runtime = await runtimeFor({ code, context: 'menu', sheets });
+  const runtime = await runtimeFor({ ...program, context: 'menu', sheets });
   runtime.call('hitungCapaian');
   const values = (rows: Rows): unknown[] => recordsOf(rows).map((row) => row['Nilai Penandaan (%)']);
   expect(values(sheet(runtime, 'Rapor Unit'))).toEqual(values(sheet(plain, 'Rapor Unit')));

@@ -5,7 +5,7 @@ import type { LocalMemory } from '../../../local/drive/memory';
 import type { RuntimeOptions } from '../../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../../local/workbook/local-workbook';
 import { reopened, runtimeFor, temporaryFolder } from '../../local/support';
-import { code } from '../../support/bundle';
+import { program } from '../../support/bundle';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -22,7 +22,7 @@ async function agency() {
   const memory: LocalMemory = { files: {}, properties: {} };
   const folder = temporaryFolder();
   const runtimeAt = (moment: number, more: Partial<RuntimeOptions> = {}) =>
-    runtimeFor({ code, workbook, memory, folder, fixedTime: moment, ...more });
+    runtimeFor({ ...program, workbook, memory, folder, fixedTime: moment, ...more });
   return {
     workbook,
     memory,

@@ -14,7 +14,7 @@ import {
   type Sheets,
 } from '../../commands/workbooks';
 import { runtimeFor, workbookOf } from '../../local/support';
-import { code } from '../../support/bundle';
+import { program } from '../../support/bundle';
 
 const archiveName = 'Arsip Capaian';
 
@@ -250,7 +250,7 @@ test('the menu asks, naming the period, before it freezes; a period that is froz
       dialogs.push(dialog);
       return dialog.buttons === 'OK' ? 'OK' : answer;
     };
-    (await runtimeFor({ code, workbook, context: 'menu', answer: reply })).call('tetapkanPeriode');
+    (await runtimeFor({ ...program, workbook, context: 'menu', answer: reply })).call('tetapkanPeriode');
   };
   await choose('NO');
   expect(dialogs[0]?.message).toContain('TW III 2026');

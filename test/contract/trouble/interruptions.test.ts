@@ -1,6 +1,7 @@
 import type { Task } from '../../../src/text/tasks';
 import { agency, type Sheets } from '../../commands/workbooks';
 import { runTasks, sheetsOf, worldOf, type World } from '../bundle-world';
+import { interruptEverywhere } from '../interrupted';
 
 const FIGURES: Task[] = ['attainment', 'flags', 'absorption'];
 const INPUT = Object.keys(agency());
@@ -10,13 +11,12 @@ const LOG = 'Riwayat Proses';
 /** What an undisturbed run leaves behind. */
 async function undisturbed(sheets: Sheets, tasks: Task[]) {
   const world = await worldOf(sheets);
-  const runtime = world.runtime();
   const input = sheetsOf(world, INPUT);
-  const summary = runTasks(runtime, tasks);
+  const summary = runTasks(world.runtime(), tasks);
   expect(summary.ok).toBe(true);
   const outputs = [...world.rows().keys()].filter((name) => !INPUT.includes(name) && name !== LOG);
   const looks = outputs.map((name) => world.look(name));
-  return { calls: runtime.serviceCalls, input, outputs, looks, sheets: sheetsOf(world, outputs) };
+  return { input, outputs, looks, sheets: sheetsOf(world, outputs), made: documents(world) };
 }
 
 /** Documents by the key that the add-on gave them. */
@@ -26,42 +26,27 @@ function documents({ memory }: World): string[] {
 }
 
 /** Interrupts a run at every `step`-th service call in turn; afterwards an ordinary run has to complete what was begun. */
-async function interruptEverywhere(
-  sheets: Sheets,
-  tasks: Task[],
-  how: 'stopAtCall' | 'failAtCall',
-  step = 1,
-): Promise<number> {
+async function interrupt(sheets: Sheets, tasks: Task[], how: 'stopAtCall' | 'failAtCall', step = 1): Promise<number> {
   const expected = await undisturbed(sheets, tasks);
-  let expectedDocuments: string[] = [];
-  let tried = 0;
-  for (let call = 1; call <= expected.calls; call += step) {
-    tried += 1;
-    const world = await worldOf(sheets);
-    let caught: unknown = null;
-    try {
-      runTasks(world.runtime({ [how]: call }), tasks);
-    } catch (error) {
-      caught = error;
-    }
-    const place = `${how} ${call} of ${expected.calls}: ${String((caught as Error | null)?.message ?? 'went on')}`;
-    expect({ place, input: sheetsOf(world, INPUT) }).toEqual({ place, input: expected.input });
-    const summary = runTasks(world.runtime(), tasks);
-    expect({ place, ok: summary.ok }).toEqual({ place, ok: true });
-    expect({ place, sheets: figuresOf(world, expected.outputs) }).toEqual({
-      place,
-      sheets: onlyFigures(expected.sheets),
-    });
-    expect({ place, looks: expected.outputs.map((name) => world.look(name)) }).toEqual({
-      place,
-      looks: expected.looks,
-    });
-    const made = documents(world);
-    if (call === 1) expectedDocuments = made;
-    expect({ place, made }).toEqual({ place, made: expectedDocuments });
-    expect(new Set(made).size).toBe(made.length);
-  }
-  return tried;
+  return interruptEverywhere(
+    { begin: () => worldOf(sheets), run: (world, more) => runTasks(world.runtime(more), tasks), how, step },
+    (place, world) => {
+      expect({ place, input: sheetsOf(world, INPUT) }).toEqual({ place, input: expected.input });
+      const summary = runTasks(world.runtime(), tasks);
+      expect({ place, ok: summary.ok }).toEqual({ place, ok: true });
+      expect({ place, sheets: figuresOf(world, expected.outputs) }).toEqual({
+        place,
+        sheets: onlyFigures(expected.sheets),
+      });
+      expect({ place, looks: expected.outputs.map((name) => world.look(name)) }).toEqual({
+        place,
+        looks: expected.looks,
+      });
+      const made = documents(world);
+      expect({ place, made }).toEqual({ place, made: expected.made });
+      expect(new Set(made).size).toBe(made.length);
+    },
+  );
 }
 
 /** The ledger tells versions, ids and findings of the run before; what it says of files is compared by key. */
@@ -97,16 +82,16 @@ function tell(what: string, points: number): void {
 
 describe('a run that ends half-way leaves the user’s sheets as they were, and the next run completes it', () => {
   test('stopped at every service call of attainment, flags and absorption', async () => {
-    const points = await interruptEverywhere(agency(), FIGURES, 'stopAtCall');
+    const points = await interrupt(agency(), FIGURES, 'stopAtCall');
     tell('stopped', points);
     expect(points).toBeGreaterThan(30);
   }, 240_000);
 
   test('a service fails at every call of attainment, flags and absorption', async () => {
-    tell('failed', await interruptEverywhere(agency(), FIGURES, 'failAtCall'));
+    tell('failed', await interrupt(agency(), FIGURES, 'failAtCall'));
   }, 240_000);
 
   test('stopped at every fourth service call of the evaluation documents: none is missing afterwards, none is there twice', async () => {
-    tell('stopped while making documents', await interruptEverywhere(oneUnit(), ['evaluation'], 'stopAtCall', 4));
+    tell('stopped while making documents', await interrupt(oneUnit(), ['evaluation'], 'stopAtCall', 4));
   }, 480_000);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { temporaryFolder } from '../../local/support';
 import { describeWithChromium, launchChromium } from '../../support/external-tools';
-import { chooseMenu, openWorkbench } from './opened';
+import { chooseMenu, openShared, openWorkbench, type OpenedWorkbench } from './opened';
 
 jest.setTimeout(180_000);
 
@@ -65,47 +65,54 @@ describeWithChromium('pages of scripts', () => {
   });
   afterAll(() => browser.close());
 
-  /** Reference "Class google.script.run (Client-side API)". */
-  test.each([
-    ['values come back with the user object', 'r.jumlah(2, 3)', ['ok', { jumlah: 5, di: 'Lembar1' }, 'U']],
-    ['a failure is an error with its message', 'r.gagal()', ['failed', 'ScriptError', 'sengaja', 'U']],
-    ['a date returned fails', 'r.tanggal()', ['failed', 'ScriptError', expect.stringMatching(/Date/), 'U']],
-    ['a date given is refused', 'r.jumlah(new Date(), 1)', ['thrown', 'Failed due to illegal value in property: 0']],
-    ['so is a date within', 'r.jumlah({ a: [new Date()] })', ['thrown', 'Failed due to illegal value in property: 0']],
-    ['and a function', 'r.jumlah(() => 1)', ['thrown', 'Failed due to illegal value in property: 0']],
-    ['private functions do not exist', 'r.rahasia_()', ['thrown', 'r.rahasia_ is not a function']],
-    ['nor do functions the script lacks', 'r.tiada()', ['thrown', 'r.tiada is not a function']],
-    ['a form comes as its fields', 'r.formulir(document.forms[0])', ['ok', { nama: 'Sari', pilih: ['a', 'b'] }, 'U']],
-  ])('google.script.run: %s', async (_, call, answer) => {
-    const { page } = await openWorkbench(browser, { bundle: project() });
-    await chooseMenu(page, 'Bilah');
-    const frame = await scriptFrame(page);
-    expect(await frame.evaluate(`ask((r) => ${call})`)).toEqual(answer);
-  });
+  describe('a side panel that several tests ask', () => {
+    let workbench: OpenedWorkbench;
+    let frame: Frame;
 
-  test('calls come back later, never at once', async () => {
-    const { page } = await openWorkbench(browser, { bundle: project() });
-    await chooseMenu(page, 'Bilah');
-    const frame = await scriptFrame(page);
-    const order = `new Promise((resolve) => {
-      const seen = [];
-      google.script.run.withSuccessHandler(() => { seen.push('answer'); resolve(seen); }).jumlah(1, 1);
-      seen.push('after the call');
-    })`;
-    expect(await frame.evaluate(order)).toEqual(['after the call', 'answer']);
-  });
+    beforeAll(async () => {
+      workbench = await openShared(browser, { bundle: project() });
+      await chooseMenu(workbench.page, 'Bilah');
+      frame = await scriptFrame(workbench.page);
+    });
+    afterAll(() => workbench.close());
 
-  test('a page of a script sees neither the workbench nor its cookie, and reaches no host', async () => {
-    const { page, foreign } = await openWorkbench(browser, { bundle: project() });
-    await chooseMenu(page, 'Bilah');
-    const frame = await scriptFrame(page);
-    const attempt = (code: string): Promise<unknown> =>
-      frame.evaluate(`(async () => { try { return await (${code}); } catch (error) { return error.name; } })()`);
-    expect(await attempt('parent.document.title')).toBe('SecurityError');
-    expect(await attempt('document.cookie')).toBe('SecurityError');
-    expect(await attempt('fetch("/api/book").then((r) => r.status)')).toBe('TypeError');
-    expect(await attempt('fetch("https://contoh.example/").then((r) => r.status)')).toBe('TypeError');
-    expect(foreign).toEqual([]);
+    /** Reference "Class google.script.run (Client-side API)". */
+    test.each([
+      ['values come back with the user object', 'r.jumlah(2, 3)', ['ok', { jumlah: 5, di: 'Lembar1' }, 'U']],
+      ['a failure is an error with its message', 'r.gagal()', ['failed', 'ScriptError', 'sengaja', 'U']],
+      ['a date returned fails', 'r.tanggal()', ['failed', 'ScriptError', expect.stringMatching(/Date/), 'U']],
+      ['a date given is refused', 'r.jumlah(new Date(), 1)', ['thrown', 'Failed due to illegal value in property: 0']],
+      [
+        'so is a date within',
+        'r.jumlah({ a: [new Date()] })',
+        ['thrown', 'Failed due to illegal value in property: 0'],
+      ],
+      ['and a function', 'r.jumlah(() => 1)', ['thrown', 'Failed due to illegal value in property: 0']],
+      ['private functions do not exist', 'r.rahasia_()', ['thrown', 'r.rahasia_ is not a function']],
+      ['nor do functions the script lacks', 'r.tiada()', ['thrown', 'r.tiada is not a function']],
+      ['a form comes as its fields', 'r.formulir(document.forms[0])', ['ok', { nama: 'Sari', pilih: ['a', 'b'] }, 'U']],
+    ])('google.script.run: %s', async (_, call, answer) => {
+      expect(await frame.evaluate(`ask((r) => ${call})`)).toEqual(answer);
+    });
+
+    test('calls come back later, never at once', async () => {
+      const order = `new Promise((resolve) => {
+        const seen = [];
+        google.script.run.withSuccessHandler(() => { seen.push('answer'); resolve(seen); }).jumlah(1, 1);
+        seen.push('after the call');
+      })`;
+      expect(await frame.evaluate(order)).toEqual(['after the call', 'answer']);
+    });
+
+    test('a page of a script sees neither the workbench nor its cookie, and reaches no host', async () => {
+      const attempt = (code: string): Promise<unknown> =>
+        frame.evaluate(`(async () => { try { return await (${code}); } catch (error) { return error.name; } })()`);
+      expect(await attempt('parent.document.title')).toBe('SecurityError');
+      expect(await attempt('document.cookie')).toBe('SecurityError');
+      expect(await attempt('fetch("/api/book").then((r) => r.status)')).toBe('TypeError');
+      expect(await attempt('fetch("https://contoh.example/").then((r) => r.status)')).toBe('TypeError');
+      expect(workbench.foreign).toEqual([]);
+    });
   });
 
   test('a dialog has the size the script gives it, and closes itself', async () => {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalMemory } from '../../../local/drive/memory';
-import { sharedState, type SharedState } from '../../../local/runtime/kept/shared-state';
-import type { LocalWorkbook } from '../../../local/workbook/local-workbook';
-import { copySheet, type SheetImage } from '../../../local/workbook/sheet/sheet-image';
+import type { LocalMemory } from '../../local/drive/memory';
+import { sharedState, type SharedState } from '../../local/runtime/kept/shared-state';
+import type { LocalWorkbook } from '../../local/workbook/local-workbook';
+import { copySheet, type SheetImage } from '../../local/workbook/sheet/sheet-image';
 
 /** All that outlasts an execution: a spreadsheet, what Google keeps beside it, and the folder of its files. */
 export interface Ground {
@@ -54,12 +54,16 @@ export const snapshotOf = ({ workbook, memory, folder }: Ground): Snapshot => ({
 /**
  * A ground of its own that stands as another did.
  * @param empty a workbook without sheets
+ * @param folder an empty folder; absent: one is made
  */
-export function groundOf({ sheets, memory, state, files }: Snapshot, empty: LocalWorkbook): Ground {
+export function groundOf(
+  { sheets, memory, state, files }: Snapshot,
+  empty: LocalWorkbook,
+  folder = mkdtempSync(join(tmpdir(), 'rapor-stops-')),
+): Ground {
   for (const image of sheets) empty.put(copyImage(image));
   const own = structuredClone(memory);
   Object.assign(sharedState(own), copyState(state));
-  const folder = mkdtempSync(join(tmpdir(), 'rapor-stops-'));
   for (const [path, content] of files) {
     if (content) writeFileSync(join(folder, path), content);
     else mkdirSync(join(folder, path));
