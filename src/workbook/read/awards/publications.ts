@@ -19,9 +19,8 @@ export function readPublications(
   const publications = rows.flatMap((row): Publication[] => {
     const day = row.pastDay('date', today);
     if (day === null || day > today || day.slice(0, 7) !== month) return [];
-    const stated = row.optionalText('unit');
-    const unit = stated === '' ? '' : find(stated);
-    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    const unit = row.knownUnit('unit', find);
+    if (unit === '') row.note('publication-without-unit', 'unit');
     return unit ? [{ unit, reach: row.figure('reach').value ?? 0 }] : [];
   });
   return { publications, findings: capFindings(findings) };

@@ -17,9 +17,7 @@ function reasonOf(text: string): Reason | null {
 export function readRemainder(grid: Grid, find: UnitFinder): { entries: RemainderEntry[]; findings: Finding[] } {
   const { rows, findings } = readRows(remainderTable, grid);
   const entries = rows.map((row): RemainderEntry => {
-    const stated = row.optionalText('unit');
-    const unit = stated === '' ? '' : find(stated);
-    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    const unit = row.knownUnit('unit', find);
     const amount = row.figure('amount');
     const reason = row.text('reason');
     return {

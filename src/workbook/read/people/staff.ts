@@ -16,9 +16,7 @@ function fullName(before: string, name: string, after: string): string {
 export function readStaff(grid: Grid, find: UnitFinder): { staff: Employee[]; findings: Finding[] } {
   const { rows, findings } = readRows(staffTable, grid);
   const staff = rows.map((row): Employee => {
-    const stated = row.optionalText('unit');
-    const unit = stated === '' ? '' : find(stated);
-    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    const unit = row.knownUnit('unit', find);
     const name = row.text('name');
     return {
       sheet: row.sheet,

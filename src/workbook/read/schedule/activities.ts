@@ -44,9 +44,7 @@ const cellKeys: readonly ActivityCell[] = [
 ];
 
 function readActivity(row: ScheduleRow, find: UnitFinder, year: number): Activity {
-  const stated = row.optionalText('unit');
-  const unit = stated === '' ? '' : find(stated);
-  if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+  const unit = row.knownUnit('unit', find);
   const time = understandTime(row.raw('time'));
   if (!time.understood) row.note('unreadable-time', 'time', { value: row.text('time') });
   return {
