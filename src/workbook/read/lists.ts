@@ -7,7 +7,7 @@ import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../s
 import { understandPeriod } from '../values/period';
 import type { Grid } from './grid';
 import { nameBeside, type ActualsByCode } from './main-job/actuals';
-import type { UnitFinder } from './main-job/units';
+import { knownUnit, type UnitFinder } from './main-job/units';
 import { readRows } from './rows';
 
 /**
@@ -74,7 +74,7 @@ export function readHonours(grid: Grid, find: UnitFinder, today: Day): { honours
     date: row.pastDay('date', today) ?? '',
     givenBy: row.text('givenBy'),
     honour: row.text('honour'),
-    unit: row.knownUnit('unit', find) ?? '',
+    unit: knownUnit(row, 'unit', find) ?? '',
   }));
   return { honours, findings };
 }

@@ -220,23 +220,6 @@ export class Row<K extends string> {
     return code;
   }
 
-  /**
-   * Code of the unit that a cell names, empty where it names none; one that `Unit Kerja` does not have gives null and is noted, an
-   * error in every column (data dictionary, "Severity").
-   *
-   * @param noted where the column asks for advice of its own
-   */
-  knownUnit(
-    key: K,
-    find: (text: string) => string | null,
-    noted: 'unknown-unit' | 'transfer-from-unknown-unit' | 'transfer-to-unknown-unit' = 'unknown-unit',
-  ): string | null {
-    const stated = this.optionalText(key);
-    const unit = stated === '' ? '' : find(stated);
-    if (unit === null) this.note(noted, key, { value: stated });
-    return unit;
-  }
-
   /** Text of a period; one that cannot be read is noted. */
   knownPeriod(key: K): string {
     const text = this.text(key);

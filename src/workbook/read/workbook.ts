@@ -129,7 +129,7 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   const codes = isRead ? new Set(indicators.map(({ code }) => code.toLowerCase())) : null;
   const year = settings.year ?? defaultYear(today);
   const { history, named } = hasWords(grids.history) ? keep(readHistory(grids.history)) : { history: [], named: [] };
-  if (areAssessed) findings.push(...namedAsAnother([...actuals.named, ...named], indicators));
+  keepAssessed({ findings: namedAsAnother([...actuals.named, ...named], indicators) });
   const budget = grids.budget ? keep(readBudget(grids.budget, find)).rows : null;
   const { entries } = grids.remainder ? keep(readRemainder(grids.remainder, find)) : { entries: [] };
   const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find, codes, today)) : { followUps: [] };
