@@ -157,6 +157,7 @@ export function followUp(unitCode: string, period: string, more: Partial<FollowU
     number: '1',
     unit: unitCode,
     indicatorCode: '',
+    indicatorCell: '',
     period,
     ...aboutOf(period),
     problem: 'Data calon penerima belum termutakhirkan',

@@ -329,6 +329,7 @@ export function followUp(changes: Partial<FollowUp> = {}): FollowUp {
     number: '1',
     unit: 'U1',
     indicatorCode: '',
+    indicatorCell: '',
     period: 'TW II',
     problem: 'Verifikasi terlambat',
     cause: '',

@@ -215,6 +215,13 @@ const obeying: Record<CheckedCode, Case | string> = {
   'unknown-parent': { wrong: [['units', 3, 'Induk', 'X']], obey: [['units', 3, 'Induk', 'D']] },
   'circular-parent': { wrong: [['units', 2, 'Induk', 'B1']], obey: [['units', 2, 'Induk', '']] },
   'unknown-indicator': { wrong: [['actuals', 3, 'Kode', 'I9']], obey: [['actuals', 3, 'Kode', 'I2']] },
+  'named-as-another': {
+    wrong: [
+      ['actuals', 1, 'TW IV', 'Indikator'],
+      ['actuals', 2, 'Indikator', 'Cakupan layanan'],
+    ],
+    obey: [['actuals', 2, 'Indikator', 'Layanan selesai']],
+  },
   'negative-weight': { wrong: [['indicators', 2, 'Bobot', -1]], obey: [['indicators', 2, 'Bobot', 1]] },
   'mixed-weights': { wrong: [['indicators', 2, 'Bobot', '']], obey: [['indicators', 2, 'Bobot', 1]] },
   'weights-of-mixed-scale': {
@@ -410,6 +417,7 @@ const obeying: Record<CheckedCode, Case | string> = {
   'unknown-period': commandLine,
   'unknown-requested-unit': commandLine,
   'unknown-parent-indicator': 'as unknown-parent',
+  'named-elsewhere': 'of follow-ups, activities and agreements, which change no figure',
   'two-period-grids': 'moves columns',
   'unknown-period-cell': 'of the analyses',
   'partly-filled-objective': fillsIn,

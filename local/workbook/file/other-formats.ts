@@ -21,10 +21,20 @@ export const readers: Record<OtherFormat, (data: Buffer, path: string) => Workbo
   docx: (data) => ({ sheets: docxTables(data) as Sheet[] }),
 };
 
+/** Cells as they are written: of a formula the library keeps the result alone, which its reader of .ods files gives as the value. */
+const withResults = (cells: Sheet['cells']): WriteSheet['cells'] =>
+  cells &&
+  new Map(
+    [...cells].map(([at, cell]) => [
+      at,
+      cell.formula === undefined ? cell : { ...cell, formulaResult: cell.formulaResult ?? cell.value },
+    ]),
+  );
+
 /** What a sheet is read for; the library leaves rows out of its arrays that an .xls file does not mention. */
 const withEveryRow = ({ rows, cells, merges }: Sheet, index: number): WriteSheet => ({
   name: `S${index}`,
-  cells,
+  cells: withResults(cells),
   merges,
   rows: Array.from(rows, (row: CellValue[] | undefined) => Array.from(row ?? [], (value) => value ?? null)),
 });

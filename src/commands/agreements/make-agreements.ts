@@ -6,7 +6,9 @@ import type { DetailRecord } from '../../domain/agreements/agreement';
 import type { Organisation } from '../../domain/agreements/parties';
 import { settleAgreements, type SettledAgreement, type SettledAgreements } from '../../domain/agreements/settle';
 import { isOfficialNumber } from '../../domain/people/identity';
-import { bareTitle, officeOn } from '../../domain/people/office';
+import { namedElsewhere } from '../../domain/named-beside';
+import { bareTitle, officeOn, type Staffing } from '../../domain/people/office';
+import { personOwners } from '../../domain/people/owners';
 import { finding, type Finding } from '../../domain/finding';
 import { texts } from '../../text';
 import { readAgreements } from '../../workbook/read/agreements/agreements';
@@ -34,8 +36,7 @@ import {
 } from '../run/task';
 
 /** Who acts for which office (*Plt.*, *Plh.*), as papers name them. */
-function deputies(context: TaskContext): Organisation['acting'] {
-  const { staffing } = documentProfile(context);
+function deputies(staffing: Staffing | undefined, context: TaskContext): Organisation['acting'] {
   const { kind } = texts(context.documentLanguage).people;
   return (title, unit, day) => {
     const holder = staffing ? officeOn(staffing, title, unit, day ?? context.today) : null;
@@ -63,9 +64,11 @@ function settled(context: TaskContext): {
   const recorded = snapshotsOf(allRecords(details), data.input.rules.year);
   const { titles } = texts(frame.language).agreements;
   const { profile, budgetDate } = data.settings;
-  const organisation = { tree: evaluation.tree, officials, profile, titles, acting: deputies(context) };
+  const { staffing } = documentProfile(context);
+  const organisation = { tree: evaluation.tree, officials, profile, titles, acting: deputies(staffing, context) };
   const made = settleAgreements(agreements, recorded, organisation, evaluation, budgetDate);
-  return { settled: made, details, findings: [...findings, ...unread, ...details.findings] };
+  const elsewhere = staffing ? namedElsewhere('agreements', agreements, evaluation.tree, personOwners(staffing)) : [];
+  return { settled: made, details, findings: [...findings, ...unread, ...elsewhere, ...details.findings] };
 }
 
 function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): DocumentJob[] {

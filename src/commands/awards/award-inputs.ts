@@ -135,7 +135,7 @@ export function awardsInput(
   const { staffing, reading } = readStaffing(grids, { units, today });
   findings.push(...reading);
   const staff = staffOfMonth(staffing, month);
-  const { team } = grids.awardTeam ? keep(readTeam(grids.awardTeam, staff)) : { team: [] };
+  const { team } = grids.awardTeam ? keep(readTeam(grids.awardTeam, staff, instrument.categories)) : { team: [] };
   const { scores } = grids.awardScores ? keep(readScores(grids.awardScores, month)) : { scores: [] };
   const { reports, earlier } = grids.reports
     ? keep(readReports(grids.reports, find, month, now))

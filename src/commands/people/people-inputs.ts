@@ -8,6 +8,7 @@ import type { EvaluationInput } from '../../domain/main-job/evaluation-input';
 import type { Holidays } from '../../domain/working-days';
 import { readReflections } from '../../workbook/read/people/reflections';
 import { readStaffing, type StaffingData } from '../../workbook/read/people/staffing';
+import { idKey } from '../../domain/people/staff';
 import { readTraining } from '../../workbook/read/people/training';
 import { readHolidays } from '../../workbook/read/schedule/holidays';
 import type { Grids } from '../../workbook/read/workbook';
@@ -42,9 +43,11 @@ export interface ReflectionData extends StaffingData {
 export function readReflectionData(grids: Grids, input: EvaluationInput): ReflectionData {
   const codes = new Set(input.indicators.map(({ code }) => code.toLowerCase()));
   const said = grids.reflections ? readReflections(grids.reflections, codes) : { reflections: [], findings: [] };
-  const learnt = grids.training ? readTraining(grids.training) : { training: [], findings: [] };
+  const people = readStaffing(grids, input);
+  const isKnown = (id: string): boolean => people.staffing.byId.has(idKey(id));
+  const learnt = grids.training ? readTraining(grids.training, isKnown) : { training: [], findings: [] };
   return {
-    ...readStaffing(grids, input),
+    ...people,
     reflections: said.reflections,
     training: learnt.training,
     findings: [...said.findings, ...learnt.findings],

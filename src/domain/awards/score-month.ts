@@ -160,7 +160,7 @@ function propose(category: AwardCategory, measures: Measures, input: AwardsInput
     const unit = tree.byCode.get(code);
     return unit ? [unit.headId, unit.head] : [];
   };
-  const checked = checkScores(rows, { category, criteria, participants, staff, isWithin, headOf });
+  const checked = checkScores(rows, { category, criteria, participants, staff, judges, isWithin, headOf });
   const scoring = scoreOne(category, criteria, participants, checked, measures, input);
   const isEmpty = scoring.result.participants.every((one) => one.criteria.every(({ raw }) => raw === null));
   const instrument = checkInstrument(category, criteria, scoring.columns);

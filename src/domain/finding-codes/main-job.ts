@@ -74,6 +74,8 @@ export const mainJobCodes = {
   'unknown-indicator': warning({ value: 'text' }),
   'unknown-parent-indicator': warning({ value: 'text', code: 'code' }),
   'circular-parent-indicator': warning({ value: 'text', code: 'code' }),
+  'named-elsewhere': warning({ owned: 'word:owned', name: 'text', units: 'few', unit: 'text' }),
+  'named-as-another': warning({ code: 'code', name: 'text', other: 'code' }),
   'unknown-requested-unit': error({ value: 'text', codes: 'list' }),
   // Indicators
   'negative-weight': error({ value: 'quantity' }),

@@ -1,4 +1,4 @@
-import { info, warning, type FindingTable } from './values';
+import { error, info, warning, type FindingTable } from './values';
 
 /** Findings about staff, transfers, reflections and the follow-up of follow-ups. */
 export const peopleCodes = {
@@ -27,8 +27,8 @@ export const peopleCodes = {
   'transfer-of-unknown': warning({ value: 'text' }),
   'transfer-without-date': warning({ name: 'text' }),
   'transfer-without-place': warning({ name: 'text' }),
-  'transfer-from-unknown-unit': warning({ value: 'text' }),
-  'transfer-to-unknown-unit': warning({ value: 'text' }),
+  'transfer-from-unknown-unit': error({ value: 'text' }),
+  'transfer-to-unknown-unit': error({ value: 'text' }),
   'transfer-before-hiring': warning({ name: 'text', day: 'day', from: 'day' }),
   'transfer-after-leaving': warning({ name: 'text', day: 'day', until: 'day' }),
   'transfers-on-one-day': warning({ name: 'text', day: 'day', other: 'row' }),
@@ -53,6 +53,7 @@ export const peopleCodes = {
   'last-step-without-outcome': warning(),
   'rating-without-appraisal': warning(),
   'contribution-unknown': warning({ value: 'text' }),
+  'training-of-unknown': warning({ value: 'text' }),
   // Follow-ups
   'owner-left': warning({ name: 'text', day: 'day', count: 'count', rows: 'rows' }),
   'owner-moved': warning({ name: 'text', count: 'count', unit: 'code', rows: 'rows' }),

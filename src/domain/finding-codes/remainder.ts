@@ -3,6 +3,7 @@ import { error, warning, type FindingTable } from './values';
 /** Findings about what explains the money that was not spent (sheet Sisa Anggaran). */
 export const remainderCodes = {
   'unknown-budget-code': warning({ code: 'code' }),
+  'budget-code-of-other-unit': warning({ code: 'code', unit: 'code', units: 'few' }),
   'unknown-reason': warning({ reason: 'text' }),
   'remainder-of-later-day': warning({ day: 'day' }),
   'negative-explanation': warning({ code: 'code', amount: 'rupiah' }),

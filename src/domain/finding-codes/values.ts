@@ -23,6 +23,8 @@ export interface FindingWords {
   judged: 'attainment' | 'absorption';
   frozenFigure: 'target' | 'actual' | 'attainment' | 'value' | 'mean' | 'absorption' | 'ceiling' | 'spent' | 'limit';
   reflectionText: RequiredText;
+  /** What a row names beside its unit. */
+  owned: 'indicator' | 'budgetCode' | 'person';
   /** What *Siapkan* prepares together. */
   module: 'core' | 'support' | 'awards' | 'schedule' | 'people' | 'agreements';
 }

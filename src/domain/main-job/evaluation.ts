@@ -14,6 +14,8 @@ import { assessIndicator } from './indicator/assess-indicator';
 import type { IndicatorResult, LastYear } from './indicator/indicator-result';
 import { buildBudgetTree } from './budget/budget-tree';
 import { finding, type Finding, type Place } from '../finding';
+import { namedElsewhere } from '../named-beside';
+import { indicatorOwners } from './indicator/owners';
 import type { EvaluationInput } from './evaluation-input';
 import { summariseFollowUps, type FollowUpSummary } from './follow-up';
 import { isFlagged, judge, type Judgement } from './unit/judgement';
@@ -171,6 +173,7 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
       ...limitFindings(agency.judgement, { sheet: input.units[0]?.sheet ?? '', cell: '' }, AGENCY_CODE),
       ...(budget?.findings ?? []),
       ...(remainder?.findings ?? []),
+      ...namedElsewhere('followUps', input.followUps, tree, indicatorOwners(input.indicators)),
       ...unknownObjectives(input.indicators, input.budget ?? []),
     ],
   };

@@ -14,6 +14,8 @@ export interface FollowUp {
   /** Code of the unit. */
   unit: string;
   indicatorCode: string;
+  /** Cell of the code; empty in a sheet without the column. */
+  indicatorCell: string;
   /** Period as written. */
   period: string;
   /** The period that is meant; absent: none that can be read. */

@@ -1,5 +1,6 @@
 import type { BudgetFigures } from '../main-job/budget/absorption';
 import { isCoded } from '../main-job/budget/budget';
+import { covers } from '../main-job/budget/owners';
 import type { BudgetNode } from '../main-job/budget/budget-tree';
 import { finding, type Finding } from '../finding';
 import type { Activity } from './activity';
@@ -16,8 +17,6 @@ export interface BudgetLinks {
   /** Activities whose code is not in the budget, or has no ceiling. */
   activityWithoutMoney: { activity: Activity; isUnknown: boolean }[];
 }
-
-const covers = (code: string, other: string): boolean => code === other || other.startsWith(`${code}.`);
 
 const hasBegun = ({ activity, state }: ControlledActivity): boolean =>
   activity.actualStart !== null || activity.actualEnd !== null || state === 'done' || state === 'running';

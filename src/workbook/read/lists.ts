@@ -6,6 +6,8 @@ import type { RatingBand } from '../../domain/main-job/indicator/rating';
 import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../schema/tables';
 import { understandPeriod } from '../values/period';
 import type { Grid } from './grid';
+import { nameBeside, type ActualsByCode } from './main-job/actuals';
+import { knownUnit, type UnitFinder } from './main-job/units';
 import { readRows } from './rows';
 
 /**
@@ -35,7 +37,12 @@ export function readAnalyses(
 }
 
 /** Reads `Riwayat Kinerja`, of which the last row of a year counts; grades of earlier years are left out, since they cannot be subtracted. */
-export function readHistory(grid: Grid): { history: HistoryRow[]; findings: Finding[] } {
+export function readHistory(grid: Grid): {
+  history: HistoryRow[];
+  /** The codes of the rows with the names that stand beside them. */
+  named: ActualsByCode['named'];
+  findings: Finding[];
+} {
   const { rows, findings } = readRows(historyTable, grid);
   const rowOfYear = new Map<string, number>();
   const history = rows.map((row): HistoryRow => {
@@ -57,17 +64,17 @@ export function readHistory(grid: Grid): { history: HistoryRow[]; findings: Find
       actual: actual.kind === 'number' ? actual.value : null,
     };
   });
-  return { history, findings };
+  return { history, named: rows.map((row) => nameBeside(row)), findings };
 }
 
-/** Reads `Penghargaan Diterima`; a day that has not come is told. */
-export function readHonours(grid: Grid, today: Day): { honours: Honour[]; findings: Finding[] } {
+/** Reads `Penghargaan Diterima`; a day that has not come is told, and a unit that `Unit Kerja` does not have. */
+export function readHonours(grid: Grid, find: UnitFinder, today: Day): { honours: Honour[]; findings: Finding[] } {
   const { rows, findings } = readRows(honourTable, grid);
   const honours = rows.map((row) => ({
     date: row.pastDay('date', today) ?? '',
     givenBy: row.text('givenBy'),
     honour: row.text('honour'),
-    unit: row.optionalText('unit'),
+    unit: knownUnit(row, 'unit', find) ?? '',
   }));
   return { honours, findings };
 }

@@ -47,6 +47,8 @@ const sameMeaning = new Map(
     prog: 'program',
     keg: 'kegiatan',
     tgt: 'target',
+    triwulan: 'tw',
+    tribulan: 'tw',
   }),
 );
 

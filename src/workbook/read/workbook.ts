@@ -1,5 +1,6 @@
 import type { EvaluationInput } from '../../domain/main-job/evaluation-input';
 import { finding, type Finding, type FindingCode } from '../../domain/finding';
+import { namedAsAnother } from '../../domain/named-beside';
 import type { Day } from '../../domain/day';
 import type { Period } from '../../domain/period';
 import type { RatingBand } from '../../domain/main-job/indicator/rating';
@@ -127,12 +128,13 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   keepAssessed(actuals);
   const codes = isRead ? new Set(indicators.map(({ code }) => code.toLowerCase())) : null;
   const year = settings.year ?? defaultYear(today);
-  const { history } = hasWords(grids.history) ? keep(readHistory(grids.history)) : { history: [] };
+  const { history, named } = hasWords(grids.history) ? keep(readHistory(grids.history)) : { history: [], named: [] };
+  keepAssessed({ findings: namedAsAnother([...actuals.named, ...named], indicators) });
   const budget = grids.budget ? keep(readBudget(grids.budget, find)).rows : null;
   const { entries } = grids.remainder ? keep(readRemainder(grids.remainder, find)) : { entries: [] };
   const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find, codes, today)) : { followUps: [] };
   const { analyses } = grids.analyses ? keep(readAnalyses(grids.analyses, codes)) : { analyses: [] };
-  const { honours } = grids.honours ? keep(readHonours(grids.honours, today)) : { honours: [] };
+  const { honours } = grids.honours ? keep(readHonours(grids.honours, find, today)) : { honours: [] };
   const custom = settings.usesCustomScale && grids.ratingScale ? keep(readRatingScale(grids.ratingScale)).scale : [];
   const lacksScale = custom.length === 0 && isChecked('ratingScale');
   findings.push(...settingQuestions(given.settings, settings, { today, lacksScale }));

@@ -100,6 +100,7 @@ export const followUp = (more: Partial<FollowUp> = {}): FollowUp => ({
   number: '1',
   unit: 'B',
   indicatorCode: '',
+  indicatorCell: '',
   period: 'TW II',
   problem: 'Masalah',
   cause: '',

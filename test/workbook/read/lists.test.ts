@@ -109,12 +109,24 @@ test('Analisis Capaian, Penghargaan Diterima and Skala Predikat', () => {
         ['Tanggal', 'Pemberi', 'Penghargaan'],
         ['5 Mei 2026', 'Gubernur', 'Terbaik'],
       ]),
+      find,
       '2026-05-05',
     ),
   ).toMatchObject({
     findings: [],
     honours: [{ date: '2026-05-05', givenBy: 'Gubernur', honour: 'Terbaik', unit: '' }],
   });
+  const ofUnits = readHonours(
+    grid('Penghargaan Diterima', [
+      ['Tanggal', 'Pemberi', 'Penghargaan', 'Unit'],
+      ['5 Mei 2026', 'Gubernur', 'Terbaik', 'B1'],
+      ['5 Mei 2026', 'Gubernur', 'Terbaik', 'B9'],
+    ]),
+    find,
+    '2026-05-05',
+  );
+  expect(ofUnits.honours.map(({ unit }) => unit)).toEqual(['B1', '']);
+  expect(errors(ofUnits.findings)).toEqual(['unknown-unit D3']);
   const scale = grid('Skala', [
     ['Batas Bawah', 'Predikat', 'Warna'],
     [85, 'Istimewa', '#00ff00'],

@@ -61,6 +61,8 @@ describe('so many letters may differ as the length of a name allows', () => {
 
 describe('so many words may be more, or lack', () => {
   test.each<[name: string, heading: string, near: boolean, kind?: ColumnKind]>([
+    ['Sifat Target TW', 'Sifat Target Triwulan', true],
+    ['Target TW I', 'Target Triwulan', false],
     ['Bobot', 'Bobot Indikator Kinerja', true],
     ['Bobot', 'Bobot Indikator Kinerja Utama', false],
     ['Bobot', '(Indikator Kinerja) Bobot', true],

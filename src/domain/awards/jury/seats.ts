@@ -9,6 +9,8 @@ export interface SeatContext {
   category: AwardCategory;
   participants: readonly Participant[];
   staff: readonly StaffMember[];
+  /** IDs, in canonical form, of those who were appointed to judge it; none: nobody says who was. */
+  judges: ReadonlySet<string>;
   /** Whether a unit is, or lies below, another one. */
   isWithin: (unit: string, other: string) => boolean;
   /** ID and name of a unit's head, as far as they are known. */
@@ -44,9 +46,9 @@ export interface Seats {
   mayScore: (row: ScoreRow, participant: Participant, criterion: Criterion) => boolean;
 }
 
-/** @param note takes what is wrong with a juror; of one who is no ID of `Pegawai`, or has no name, once */
+/** @param note takes what is wrong with a juror; of one who is no ID of `Pegawai`, has no name, or was not appointed, once */
 export function seatsOf(context: SeatContext, note: NoteScore): Seats {
-  const { category, staff } = context;
+  const { category, staff, judges } = context;
   const jurorOf = finder(
     staff,
     ({ id }) => id,
@@ -55,6 +57,7 @@ export function seatsOf(context: SeatContext, note: NoteScore): Seats {
   const employees = new Set(staff.map(({ id }) => key(id)));
   const parts = partsOf(context);
   const jurors = new Map<string, Part[]>();
+  const outsiders = new Set<StaffMember>();
 
   /** What a juror has to do with the category; who is no ID of `Pegawai` is known by his name at best. */
   function partsOfJuror(row: ScoreRow, juror: StaffMember | null): Part[] {
@@ -66,6 +69,13 @@ export function seatsOf(context: SeatContext, note: NoteScore): Seats {
     return own;
   }
 
+  /** Who scores without a seat in `Tim Penilai`, where it has rows for the category. */
+  function noteOutsider(row: ScoreRow, juror: StaffMember | null): void {
+    if (judges.size === 0 || juror === null || judges.has(key(juror.id)) || outsiders.has(juror)) return;
+    outsiders.add(juror);
+    note(row, 'juror-outside-team', 'juror', { juror: juror.name, category: category.name });
+  }
+
   function mayScore(row: ScoreRow, participant: Participant, { code, source }: Criterion): boolean {
     if (row.juror === '') {
       if (source !== 'jury' || jurors.has('')) return true;
@@ -75,7 +85,10 @@ export function seatsOf(context: SeatContext, note: NoteScore): Seats {
     }
     const juror = jurorOf(row.juror);
     const own = partsOfJuror(row, juror);
-    if (own.length === 0) return true;
+    if (own.length === 0) {
+      if (source === 'jury') noteOutsider(row, juror);
+      return true;
+    }
     const values = { juror: juror?.name ?? row.juror, participant: participant.name };
     const part = own.find((one) => one.participant === participant);
     if (!part) note(row, 'participant-scores', 'juror', { ...values, category: category.name });

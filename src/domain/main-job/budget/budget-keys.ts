@@ -17,6 +17,14 @@ function beginnings(codes: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
+const separators = /\s*[.,/\\_:-]\s*/g;
+const numbersFirst = /^\d+[a-z]?(?:\s*[.,/\\_:-]\s*\d+[a-z]?)*/i;
+
+const isPlain = (key: string): boolean => /^[\d.]*$/.test(key);
+
+/** The code that a key begins with, whatever stands between its parts and behind it: `1/06/04`, `1.06.04 - PROGRAM …`. */
+const codeIn = (key: string): string => numbersFirst.exec(key)?.[0].replace(separators, '.') ?? key;
+
 /** Whether a key is words alone; digits inside a word are none: `Dinas Sosial P3A`. */
 const isWords = (key: string): boolean =>
   !/\d/.test(key) || (/\s/.test(key) && !/\d/.test(key.replace(/(?<=[a-z])\d+(?=[a-z])/gi, '')));
@@ -25,15 +33,18 @@ export type KeyKind = 'code' | 'numbering' | 'total';
 
 /**
  * What the keys of a budget are (data dictionary, sheet Anggaran Belanja): single letters, Roman numerals and bare ordinals that no
- * longer code begins with are a numbering; any other key without digits is a total.
+ * longer code begins with are a numbering; any other key without digits is a total. A key that stands above others only where its
+ * signs are read as full stops, or without the words behind it, forms no tree as it is written, and is none to be added up either.
  */
 export function keyKinds(codes: readonly string[]): KeyKind[] {
   const parents = beginnings(codes);
+  const parentsInOtherSigns = codes.every(isPlain) ? parents : beginnings(codes.map(codeIn));
   const kindOf = (code: string): KeyKind => {
     const key = bare(code);
     if (key === '' || parents.has(code)) return 'code';
     if (letter.test(key) || roman.test(key)) return 'numbering';
     if (isWords(key)) return 'total';
+    if (!isPlain(code) && parentsInOtherSigns.has(codeIn(code))) return 'numbering';
     return ordinal.test(key) && !isAccountCode(key) ? 'numbering' : 'code';
   };
   // The accounts of a sub kegiatan all bear its code.

@@ -54,17 +54,22 @@ function namesProgramme(code: string): boolean {
 
 /**
  * An account row that names no programme, with none before it while programmes follow, sums up what follows (data dictionary,
- * sheet Anggaran Belanja). A row of an organisation begins a budget of its own.
+ * sheet Anggaran Belanja). A row of an organisation begins a budget of its own; what stands above the first of them sums up all.
  */
 function setSummariesAside(nodes: readonly BudgetNode[]): void {
   let waiting: BudgetNode[] = [];
+  /** Those above the first organisation. */
+  let atTop: BudgetNode[] = [];
   let isBelowProgramme = false;
+  let hasBegun = false;
   for (const node of nodes) {
     const { code } = node.row;
-    if (node.level === 'organisation') [waiting, isBelowProgramme] = [[], false];
-    else if (namesProgramme(code)) {
-      for (const summary of waiting) summary.level = 'summary';
-      [waiting, isBelowProgramme] = [[], true];
+    if (node.level === 'organisation') {
+      if (!hasBegun) atTop = waiting;
+      [waiting, isBelowProgramme, hasBegun] = [[], false, true];
+    } else if (namesProgramme(code)) {
+      for (const summary of [...atTop, ...waiting]) summary.level = 'summary';
+      [waiting, atTop, isBelowProgramme, hasBegun] = [[], [], true, true];
     } else if (node.level === 'account' && !isBelowProgramme) waiting.push(node);
   }
 }

@@ -87,6 +87,16 @@ export interface RemainderSummary {
   findings: Finding[];
 }
 
+/** The units whose money a row and the rows below it hold. */
+const unitsOf = ({ unit, children }: BudgetNode): string[] =>
+  children.length === 0 ? (unit === '' ? [] : [unit]) : children.flatMap(unitsOf);
+
+/** Whether a row above states no unit of its own, and all below it are the entry's: it explains them together. */
+const isOf =
+  ({ unit }: RemainderEntry) =>
+  (node: BudgetNode): boolean =>
+    unitsOf(node).length > 0 && unitsOf(node).every((one) => one === unit);
+
 /** Matches the entries to budget nodes by code (and unit when stated). */
 function matchEntries(figures: BudgetFigures, entries: readonly RemainderEntry[]) {
   const coded = figures.tree.nodes.filter(isCoded);
@@ -95,10 +105,16 @@ function matchEntries(figures: BudgetFigures, entries: readonly RemainderEntry[]
   const findings: Finding[] = [];
   for (const entry of entries) {
     const candidates = byCode.get(entry.code.value) ?? [];
-    const node = candidates.find(({ unit }) => entry.unit === '' || unit === entry.unit);
+    const node =
+      candidates.find(({ unit }) => entry.unit === '' || unit === entry.unit) ?? candidates.find(isOf(entry));
     const at = (cell: string) => ({ sheet: entry.sheet, cell: cell || `A${entry.row}` });
     if (node) matched.set(node, [...(matched.get(node) ?? []), entry]);
-    else findings.push(finding('unknown-budget-code', at(entry.code.cell), { code: entry.code.value }));
+    else if (candidates.length === 0)
+      findings.push(finding('unknown-budget-code', at(entry.code.cell), { code: entry.code.value }));
+    else {
+      const values = { code: entry.code.value, unit: entry.unit, units: [...new Set(candidates.flatMap(unitsOf))] };
+      findings.push(finding('budget-code-of-other-unit', at(entry.code.cell), values));
+    }
     if (entry.amount.value < 0) {
       const values = { code: entry.code.value, amount: entry.amount.value };
       findings.push(finding('negative-explanation', at(entry.amount.cell), values));

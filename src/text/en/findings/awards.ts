@@ -140,6 +140,10 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `Juror "${v.value}" is no ID of sheet Staff, so scoring of oneself or the own unit cannot be ruled out.`,
     'Write the ID of an employee in column Juror.',
   ),
+  'juror-outside-team': say(
+    (v) => `${v.juror} is not in Award Team for the category "${v.category}"; the scores count all the same.`,
+    'Add the juror to Award Team if appointed, or correct column Juror.',
+  ),
   'team-of-unknown': say(
     (v) => `"${v.value}" is no ID of sheet Staff; this row is not used.`,
     'Write the ID of an employee, or add the person to sheet Staff.',
@@ -173,6 +177,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     'Fill in column Resolved.',
   ),
   'report-without-unit': say('The report has no unit and is not counted.', 'Fill in column Unit.'),
+  'publication-without-unit': say('The publication has no unit and is not counted.', 'Fill in column Unit.'),
   'report-in-future': say(
     'The report was received after the time of this run and is not counted.',
     'Check the date in column Received.',

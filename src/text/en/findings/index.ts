@@ -44,6 +44,7 @@ export const findingWords: WordsOfFindings = {
   status: terms.indicatorStatus,
   reflectionText: people.columns,
   direction: { benefit: 'higher is better', cost: 'lower is better' },
+  owned: { indicator: 'Indicator', budgetCode: 'Budget code', person: 'Staff member' },
   budgetFigure: { ceiling: 'Ceiling', spent: 'Spending' },
   ceilingDate: { shifted: 'Shifted Budget Date', revised: 'Revised Budget Date' },
   judged: { attainment: 'attainment', absorption: 'absorption' },

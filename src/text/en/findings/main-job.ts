@@ -271,6 +271,15 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `The indicator "${v.code}" and its parent indicator "${v.value}" are each other's parents.`,
     'Correct the column Parent Indicator so that no indicator stands above itself.',
   ),
+  'named-elsewhere': say(
+    (v) => `${v.owned} ${v.name} belongs to ${v.units}, but the row is written for ${v.unit}.`,
+    'Correct one of the two columns if it is wrong; leave the row if it is meant for that unit.',
+  ),
+  'named-as-another': say(
+    (v) =>
+      `The row of code ${v.code} is named "${v.name}", which is the name of ${v.other}; its figures count for ${v.code}.`,
+    'Compare code, name and figures of the row; the rows may have slipped.',
+  ),
   'unknown-requested-unit': say(
     (v) => `The requested unit "${v.value}" is not on the units sheet.`,
     (v) => `Use one of the codes: ${v.codes}.`,

@@ -79,12 +79,12 @@ export const peopleFindings: Wordings<typeof peopleCodes> = {
     'Enter the code of the unit in To.',
   ),
   'transfer-from-unknown-unit': say(
-    (v) => `The former unit "${v.value}" is not in Units; the place before that day counts as unknown.`,
-    'Use a code of Units; leave it as it is for a unit that no longer exists.',
+    (v) => `The former unit "${v.value}" is not in Units, or several units bear that name.`,
+    'Enter the code of a unit; for somebody who came from outside the agency choose the kind In. Move the name of a unit that no longer exists to a column of your own and empty From: the place before that day then counts as unknown.',
   ),
   'transfer-to-unknown-unit': say(
-    (v) => `The unit "${v.value}" that somebody moved to is not in Units.`,
-    'Use a code or name of Units; for a move out of the agency choose the kind Out.',
+    (v) => `The unit "${v.value}" that somebody moved to is not in Units, or several units bear that name.`,
+    'Enter the code of a unit; for a move out of the agency choose the kind Out. Add to Units a unit that it does not have yet.',
   ),
   'transfer-before-hiring': say(
     (v) => `A transfer of ${v.name} (${v.day}) lies before the first day of work (${v.from}).`,
@@ -122,6 +122,10 @@ export const peopleFindings: Wordings<typeof peopleCodes> = {
   'acting-twice': say(
     (v) => `${v.name} and ${v.holder} act as ${v.office} at the same time.`,
     'End one of the two, or correct the dates.',
+  ),
+  'training-of-unknown': say(
+    (v) => `ID ${v.value} of this course is not in sheet Staff; the row is not used.`,
+    'Correct the ID or add the person.',
   ),
   'reflection-of-unknown': say(
     (v) => `ID ${v.value} of this reflection is not in sheet Staff; the row is not used.`,

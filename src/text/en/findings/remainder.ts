@@ -7,6 +7,10 @@ export const remainderFindings: Wordings<typeof remainderCodes> = {
     (v) => `The code "${v.code}" is not on the budget sheet; this explanation is not counted.`,
     'Correct the code of the sub-activity.',
   ),
+  'budget-code-of-other-unit': say(
+    (v) => `In Budget the code "${v.code}" belongs to ${v.units}, not to ${v.unit}; this explanation is not counted.`,
+    'Correct column Unit or Code; Unit may be empty where the code is that of one unit.',
+  ),
   'unknown-reason': say((v) => `The reason "${v.reason}" is not known.`, 'Write one of the codes A–N, P or Z.'),
   'remainder-of-later-day': say(
     (v) => `Reasons without a period are those of ${v.day}, after this period, and are not used.`,

@@ -146,6 +146,10 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
       `Penilai "${v.value}" bukan ID pada lembar Pegawai, sehingga penilaian atas diri atau unit sendiri tidak dapat dipastikan.`,
     'Tulis ID pegawai pada kolom Penilai.',
   ),
+  'juror-outside-team': say(
+    (v) => `${v.juror} tidak tercantum pada Tim Penilai untuk kategori "${v.category}"; nilainya tetap dihitung.`,
+    'Cantumkan pada lembar Tim Penilai bila memang ditunjuk, atau betulkan kolom Penilai.',
+  ),
   'team-of-unknown': say(
     (v) => `"${v.value}" bukan ID pada lembar Pegawai; baris ini tidak dipakai.`,
     'Tulis ID pegawai, atau tambahkan orangnya pada lembar Pegawai.',
@@ -179,6 +183,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     'Isi kolom Selesai.',
   ),
   'report-without-unit': say('Laporan ini tidak mempunyai unit, sehingga tidak dihitung.', 'Isi kolom Unit.'),
+  'publication-without-unit': say('Publikasi ini tidak mempunyai unit, sehingga tidak dihitung.', 'Isi kolom Unit.'),
   'report-in-future': say(
     'Laporan ini diterima sesudah waktu proses ini dijalankan, sehingga tidak dihitung.',
     'Periksa tanggal pada kolom Diterima.',

@@ -45,6 +45,7 @@ export const findingWords: WordsOfFindings = {
   status: terms.indicatorStatus,
   reflectionText: people.columns,
   direction: { benefit: 'makin tinggi makin baik', cost: 'makin rendah makin baik' },
+  owned: { indicator: 'Indikator', budgetCode: 'Kode anggaran', person: 'Pegawai' },
   budgetFigure: { ceiling: 'Pagu', spent: 'Realisasi' },
   ceilingDate: { shifted: 'Tanggal DPA Pergeseran', revised: 'Tanggal DPA Perubahan' },
   judged: { attainment: 'capaian', absorption: 'serapan' },

@@ -274,6 +274,14 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Indikator "${v.code}" dan indikator induknya "${v.value}" saling berinduk.`,
     'Perbaiki kolom Indikator Induk sehingga susunan indikator tidak berputar.',
   ),
+  'named-elsewhere': say(
+    (v) => `${v.owned} ${v.name} milik ${v.units}, sedangkan baris ini ditulis untuk ${v.unit}.`,
+    'Betulkan salah satu dari kedua kolom bila keliru; bila memang untuk unit itu, biarkan.',
+  ),
+  'named-as-another': say(
+    (v) => `Baris berkode ${v.code} bernama "${v.name}", yaitu nama ${v.other}; angkanya dihitung untuk ${v.code}.`,
+    'Cocokkan kode, nama, dan angka baris ini; mungkin baris-barisnya bergeser.',
+  ),
   'unknown-requested-unit': say(
     (v) => `Unit "${v.value}" yang diminta tidak ada pada lembar Unit Kerja.`,
     (v) => `Gunakan salah satu kode: ${v.codes}.`,

@@ -77,12 +77,12 @@ export const peopleFindings: Wordings<typeof peopleCodes> = {
     'Isi kolom Ke dengan kode unit.',
   ),
   'transfer-from-unknown-unit': say(
-    (v) => `Unit asal "${v.value}" tidak ada pada Unit Kerja; penempatan sebelum TMT dianggap tidak diketahui.`,
-    'Pakai kode dari Unit Kerja; untuk unit yang sudah dihapus biarkan apa adanya.',
+    (v) => `Unit asal "${v.value}" tidak ada pada lembar Unit Kerja, atau namanya dipakai beberapa unit.`,
+    'Tulis kode unit; untuk yang datang dari luar instansi pilih jenis Masuk. Nama unit yang sudah tidak ada pindahkan ke kolom catatan Anda sendiri, lalu kosongkan Dari: penempatan sebelum TMT dianggap tidak diketahui.',
   ),
   'transfer-to-unknown-unit': say(
-    (v) => `Unit tujuan "${v.value}" tidak ada pada Unit Kerja.`,
-    'Pakai kode atau nama dari Unit Kerja; untuk pindah ke luar instansi pilih jenis Keluar.',
+    (v) => `Unit tujuan "${v.value}" tidak ada pada lembar Unit Kerja, atau namanya dipakai beberapa unit.`,
+    'Tulis kode unit; untuk pindah ke luar instansi pilih jenis Keluar. Unit yang belum tercantum tambahkan pada Unit Kerja.',
   ),
   'transfer-before-hiring': say(
     (v) => `TMT mutasi ${v.name} (${v.day}) mendahului hari mulai bertugas (${v.from}).`,
@@ -121,6 +121,10 @@ export const peopleFindings: Wordings<typeof peopleCodes> = {
   'acting-twice': say(
     (v) => `${v.name} dan ${v.holder} melaksanakan tugas ${v.office} pada waktu yang sama.`,
     'Akhiri salah satunya, atau perbaiki TMT.',
+  ),
+  'training-of-unknown': say(
+    (v) => `ID ${v.value} pada pelatihan ini tidak ada pada lembar Pegawai; baris ini tidak dipakai.`,
+    'Perbaiki ID atau tambahkan orangnya.',
   ),
   'reflection-of-unknown': say(
     (v) => `ID ${v.value} pada refleksi ini tidak ada pada lembar Pegawai; baris ini tidak dipakai.`,

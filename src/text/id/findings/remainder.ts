@@ -7,6 +7,11 @@ export const remainderFindings: Wordings<typeof remainderCodes> = {
     (v) => `Kode "${v.code}" tidak ada pada lembar Anggaran Belanja; penjelasan sisa ini tidak dihitung.`,
     'Perbaiki kode sub kegiatan.',
   ),
+  'budget-code-of-other-unit': say(
+    (v) =>
+      `Pada Anggaran Belanja kode "${v.code}" milik ${v.units}, bukan ${v.unit}; penjelasan sisa ini tidak dihitung.`,
+    'Betulkan kolom Unit atau Kode; Unit boleh dikosongkan bila kodenya hanya milik satu unit.',
+  ),
   'unknown-reason': say((v) => `Alasan "${v.reason}" tidak dikenal.`, 'Tulis kode alasan A–N, P, atau Z.'),
   'remainder-of-later-day': say(
     (v) => `Alasan sisa tanpa Periode berlaku per ${v.day}, sesudah periode ini, sehingga tidak dipakai.`,

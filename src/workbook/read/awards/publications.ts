@@ -5,7 +5,7 @@ import type { Finding } from '../../../domain/finding';
 import { publicationTable } from '../../schema/award-tables';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../main-job/units';
+import { knownUnit, type UnitFinder } from '../main-job/units';
 import { capFindings } from './cap-findings';
 
 /** Reads the publications of a month; an empty reach counts as nothing reached, and what bears a day to come is no publication yet. */
@@ -19,9 +19,8 @@ export function readPublications(
   const publications = rows.flatMap((row): Publication[] => {
     const day = row.pastDay('date', today);
     if (day === null || day > today || day.slice(0, 7) !== month) return [];
-    const stated = row.optionalText('unit');
-    const unit = stated === '' ? '' : find(stated);
-    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    const unit = knownUnit(row, 'unit', find);
+    if (unit === '') row.note('publication-without-unit', 'unit');
     return unit ? [{ unit, reach: row.figure('reach').value ?? 0 }] : [];
   });
   return { publications, findings: capFindings(findings) };

@@ -1,6 +1,7 @@
-import { finding, type Finding } from '../../../domain/finding';
+import { finding, type Finding, type Place } from '../../../domain/finding';
 import type { Reported, Series } from '../../../domain/main-job/indicator/indicator';
 import type { Grid as TimeGrid } from '../../../domain/period';
+import type { Named } from '../../../domain/named-beside';
 import { componentWords } from '../../schema/choices';
 import { actualsTable, monthKeys, quarterKeys } from '../../schema/tables';
 import { isBlankMarker } from '../../values/markers';
@@ -18,6 +19,8 @@ export interface ActualsByCode {
   /** Reads the cells of an indicator's rows; grades are understood where the polarity is Predikat. */
   find: (code: string, isGrade: boolean, measureUnit: string) => Reported | null;
   evidence: (code: string) => string;
+  /** The codes of the rows with the names that stand beside them. */
+  named: readonly (Named & { place: Place })[];
   /** Rows whose code is no indicator's. */
   unused: (codes: ReadonlySet<string>) => Finding[];
   grid: TimeGrid | null;
@@ -28,6 +31,7 @@ export interface ActualsByCode {
 export const noActuals: ActualsByCode = {
   find: () => null,
   evidence: () => '',
+  named: [],
   unused: () => [],
   grid: null,
   findings: [],
@@ -67,6 +71,13 @@ function componentOf(row: Row<Key>): Component | null {
   const { value } = row.choice('component', componentWords);
   return value ?? (isBlankMarker(row.text('component')) ? 'direct' : null);
 }
+
+/** The name that a row states beside the code of its indicator. */
+export const nameBeside = <K extends string>(row: Row<K | 'code' | 'indicator'>): Named & { place: Place } => ({
+  place: { sheet: row.sheet, cell: row.cell('indicator') },
+  code: row.code('code'),
+  name: row.optionalText('indicator'),
+});
 
 /** What tells the rows of one code apart. */
 const nameBehind: Record<Component, string> = {
@@ -122,6 +133,7 @@ export function readActuals(grid: Grid): ActualsByCode {
       const row = entry?.direct ?? entry?.numerator;
       return row?.optionalText('evidence') ?? '';
     },
+    named: rows.map((row) => nameBeside(row)),
     unused: (codes) =>
       rows
         .filter((row) => !codes.has(row.text('code').toLowerCase()))

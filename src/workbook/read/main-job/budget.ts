@@ -18,7 +18,7 @@ import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
 import { compareBudgetTotals } from './budget-totals';
-import type { UnitFinder } from './units';
+import { knownUnit, type UnitFinder } from './units';
 
 type Key = keyof (typeof budgetTable)['columns'];
 
@@ -42,12 +42,8 @@ function amount(row: Row<Key>, key: Key): Located<Amount> {
 }
 
 function unitOf(row: Row<Key>, find: UnitFinder): string {
-  const stated = row.optionalText('unit');
-  if (stated === '') return '';
-  const code = find(stated);
-  if (code === null) row.note('unknown-unit', 'unit', { value: stated });
   // The row has a unit, whichever is meant: it is not said to have none.
-  return code ?? stated;
+  return knownUnit(row, 'unit', find) ?? row.text('unit');
 }
 
 /** A code without the dots and spaces that people add: `1.06.01.2.01. 0001` and `1.06.01.` mean what they look like. */

@@ -10,7 +10,7 @@ import { keyRegister } from '../duplicates';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
-import type { UnitFinder } from './units';
+import { knownUnit, type UnitFinder } from './units';
 
 /** What decided a follow-up, by the word with which its *Sumber* begins. */
 const originOf = (source: string): FollowUpOrigin | null =>
@@ -52,9 +52,7 @@ export function readFollowUps(
 ): { followUps: FollowUp[]; findings: Finding[] } {
   const { rows, findings } = readRows(followUpTable, grid);
   const followUps = rows.map((row): FollowUp => {
-    const stated = row.optionalText('unit');
-    const unit = stated === '' ? '' : find(stated);
-    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    const unit = knownUnit(row, 'unit', find);
     const period = row.knownPeriod('period');
     const about = understandPeriod(period);
     const source = row.optionalText('source');
@@ -71,6 +69,7 @@ export function readFollowUps(
       number: row.text('number'),
       unit: unit ?? '',
       indicatorCode,
+      indicatorCell: row.cell('indicator'),
       period,
       ...(about && { about }),
       problem: row.optionalText('problem'),

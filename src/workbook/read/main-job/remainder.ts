@@ -5,7 +5,7 @@ import { normaliseCode } from './budget';
 import type { Grid } from '../grid';
 import { parsePeriod } from '../../values/period';
 import { readRows } from '../rows';
-import type { UnitFinder } from './units';
+import { knownUnit, type UnitFinder } from './units';
 
 /** The letter of a reason from `A`, `a`, `A. Harga kontrak …` or `A - …`; null when it is none of the list. */
 function reasonOf(text: string): Reason | null {
@@ -17,9 +17,7 @@ function reasonOf(text: string): Reason | null {
 export function readRemainder(grid: Grid, find: UnitFinder): { entries: RemainderEntry[]; findings: Finding[] } {
   const { rows, findings } = readRows(remainderTable, grid);
   const entries = rows.map((row): RemainderEntry => {
-    const stated = row.optionalText('unit');
-    const unit = stated === '' ? '' : find(stated);
-    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    const unit = knownUnit(row, 'unit', find);
     const amount = row.figure('amount');
     const reason = row.text('reason');
     return {

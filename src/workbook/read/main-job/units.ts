@@ -5,6 +5,7 @@ import { unitTable } from '../../schema/tables';
 import { duplicateKeys } from '../duplicates';
 import { isBlankMarker } from '../../values/markers';
 import type { Grid } from '../grid';
+import type { Row } from '../row';
 import { readRows } from '../rows';
 
 /** Finds the unit a cell names: by its code, or by a name that fits exactly one unit (data dictionary, Unit Kerja). */
@@ -29,6 +30,24 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
     }
     return code;
   };
+}
+
+/**
+ * Code of the unit that a cell names, empty where it names none; one that `Unit Kerja` does not have gives null and is noted, an
+ * error in every column (data dictionary, "Severity").
+ *
+ * @param noted where the column asks for advice of its own
+ */
+export function knownUnit<K extends string>(
+  row: Row<K>,
+  key: K,
+  find: UnitFinder,
+  noted: 'unknown-unit' | 'transfer-from-unknown-unit' | 'transfer-to-unknown-unit' = 'unknown-unit',
+): string | null {
+  const stated = row.optionalText(key);
+  const unit = stated === '' ? '' : find(stated);
+  if (unit === null) row.note(noted, key, { value: stated });
+  return unit;
 }
 
 /** Reads `Unit Kerja`; parents are resolved to codes, unknown ones are errors. */

@@ -5,7 +5,7 @@ import { employmentWords } from '../../schema/award-choices';
 import { staffTable } from '../../schema/award-tables';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../main-job/units';
+import { knownUnit, type UnitFinder } from '../main-job/units';
 
 /** A name with its titles; one that stands in the column of names already is not repeated. */
 function fullName(before: string, name: string, after: string): string {
@@ -16,9 +16,7 @@ function fullName(before: string, name: string, after: string): string {
 export function readStaff(grid: Grid, find: UnitFinder): { staff: Employee[]; findings: Finding[] } {
   const { rows, findings } = readRows(staffTable, grid);
   const staff = rows.map((row): Employee => {
-    const stated = row.optionalText('unit');
-    const unit = stated === '' ? '' : find(stated);
-    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    const unit = knownUnit(row, 'unit', find);
     const name = row.text('name');
     return {
       sheet: row.sheet,

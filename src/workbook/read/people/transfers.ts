@@ -4,18 +4,14 @@ import { transferKindWords, transferTable } from '../../schema/people-tables';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../main-job/units';
+import { knownUnit, type UnitFinder } from '../main-job/units';
 
 type Key = keyof (typeof transferTable)['columns'];
 
-/** A unit that `Unit Kerja` does not have is noted unless the place lies outside the agency. */
+/** A unit that `Unit Kerja` does not have is an error as everywhere, unless the place lies outside the agency. */
 function unitOf(row: Row<Key>, key: 'from' | 'to', find: UnitFinder, isOutside: boolean): string | null {
   const stated = row.optionalText(key);
-  if (stated === '') return '';
-  const unit = find(stated);
-  const code = key === 'from' ? 'transfer-from-unknown-unit' : 'transfer-to-unknown-unit';
-  if (unit === null && !isOutside) row.note(code, key, { value: stated });
-  return unit;
+  return isOutside && stated !== '' ? find(stated) : knownUnit(row, key, find, `transfer-${key}-unknown-unit`);
 }
 
 /** Reads `Mutasi Pegawai`; rows without a readable kind or day are kept for their findings and count for nothing. */

@@ -6,7 +6,7 @@ import { understandTime } from '../../values/time';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../main-job/units';
+import { knownUnit, type UnitFinder } from '../main-job/units';
 
 type ScheduleRow = Row<keyof (typeof scheduleTable)['columns']>;
 
@@ -44,9 +44,7 @@ const cellKeys: readonly ActivityCell[] = [
 ];
 
 function readActivity(row: ScheduleRow, find: UnitFinder, year: number): Activity {
-  const stated = row.optionalText('unit');
-  const unit = stated === '' ? '' : find(stated);
-  if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+  const unit = knownUnit(row, 'unit', find);
   const time = understandTime(row.raw('time'));
   if (!time.understood) row.note('unreadable-time', 'time', { value: row.text('time') });
   return {

@@ -1,5 +1,7 @@
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import type { Finding } from '../../../domain/finding';
+import { budgetOwners } from '../../../domain/main-job/budget/owners';
+import { namedElsewhere } from '../../../domain/named-beside';
 import type { Announcement } from '../../../domain/schedule/activity';
 import { buildSchedule, type Schedule } from '../../../domain/schedule/schedule';
 import { holidayTable, scheduleTable } from '../../schema/schedule-tables';
@@ -33,9 +35,16 @@ export function readSchedule(grids: Grids, evaluation: Evaluation): ScheduleData
     budget: evaluation.budget,
     sheets: { schedule: grids.schedule?.name ?? scheduleTable.id, holidays: grids.holidays?.name ?? holidayTable.id },
   });
+  const owners = evaluation.budget ? budgetOwners(evaluation.budget.tree) : () => [];
   return {
     schedule,
     announcements: news.announcements,
-    findings: [...rows.findings, ...holidays.findings, ...news.findings, ...schedule.findings],
+    findings: [
+      ...rows.findings,
+      ...holidays.findings,
+      ...news.findings,
+      ...schedule.findings,
+      ...namedElsewhere('schedule', rows.activities, evaluation.tree, owners),
+    ],
   };
 }

@@ -27,6 +27,7 @@ const context = {
   criteria,
   participants,
   staff,
+  judges: new Set<string>(),
   isWithin,
   headOf: (unit: string) => (unit === 'A' ? ['P9', 'Kepala A'] : []),
 };
@@ -127,6 +128,29 @@ describe('the scale of a score', () => {
 
   test('the bounds are told', () => {
     expect(checkScores([row({ score: 101 })], context).findings[0]?.values).toEqual({ score: 101, low: 0, high: 100 });
+  });
+});
+
+describe('a juror beside the team', () => {
+  const scoredBy = (juror: string, judges: string[], changes: Partial<ScoreRow> = {}) =>
+    checkScores([row({ juror, ...changes }), row({ juror, ...changes, row: 3, participant: 'B' })], {
+      ...context,
+      criteria: [...criteria, criterion({ code: 'K3', name: 'Angka', source: 'input' })],
+      judges: new Set(judges),
+    });
+  test.each<[what: string, juror: string, judges: string[], changes: Partial<ScoreRow>, found: string[]]>([
+    ['who was appointed', 'P1', ['p1'], {}, []],
+    ['who was appointed, by name', 'Pegawai P1', ['p1'], {}, ['unknown-juror']],
+    ['who was not, told once', 'P1', ['p9'], {}, ['juror-outside-team']],
+    ['of whom nobody says who was', 'P1', [], {}, []],
+    ['whom nobody knows, which is told already', 'X', ['p9'], {}, ['unknown-juror']],
+    ['who enters a figure', 'P1', ['p9'], { criterion: 'K3' }, []],
+    ['who takes part, and is refused', 'P3', ['p9'], {}, ['participant-scores', 'own-unit-score']],
+  ])('%s', (_, juror, judges, changes, found) => {
+    const { findings, scores } = scoredBy(juror, judges, changes);
+    expect(findings.map(({ code }) => code)).toEqual(found);
+    // Nothing says that such a score is refused.
+    expect(scores).toHaveLength(found.includes('own-unit-score') ? 0 : 2);
   });
 });
 

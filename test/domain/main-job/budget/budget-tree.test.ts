@@ -100,6 +100,27 @@ describe('tree of budget rows (sheet Anggaran Belanja)', () => {
       ['1.06.02', '1.06.04'],
     ],
     [
+      'above the first organisation',
+      [
+        budgetRow('', { account: '5' }),
+        budgetRow('', { account: '5.1' }),
+        budgetRow('1.06.0.00.0.00.01.0000'),
+        budgetRow('1.06.02'),
+      ],
+      ['1.06.02'],
+    ],
+    [
+      'above the first organisation, which has a budget of accounts',
+      [
+        budgetRow('', { account: '5.1' }),
+        budgetRow('1.06.0.00.0.00.01.0000'),
+        budgetRow('', { account: '5.2' }),
+        budgetRow('1.06.0.00.0.00.02.0000'),
+        budgetRow('1.06.04'),
+      ],
+      ['/5.2', '1.06.04'],
+    ],
+    [
       'without any programme it is the budget',
       [budgetRow('', { account: '5' }), budgetRow('', { account: '5.1' })],
       ['/5.1'],

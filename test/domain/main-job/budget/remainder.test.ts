@@ -42,6 +42,26 @@ describe('reasons (sheet Sisa Anggaran)', () => {
   });
 });
 
+describe('the unit of an entry', () => {
+  const ofUnits = [
+    budgetRow(parent),
+    budgetRow(a, { ceiling: 100, spent: 60, unit: 'U1' }),
+    budgetRow(b, { ceiling: 100, spent: 40, unit: 'U1' }),
+  ];
+  const entry = (code: string, unit: string) => ({ ...remainderEntry(code, 'A', 40), unit });
+  it.each([
+    ['of the row', entry(a, 'U1'), []],
+    ['none', entry(a, ''), []],
+    ['of all rows below one without a unit', { ...entry(parent, 'U1'), amount: { value: 100, cell: 'D2' } }, []],
+    ['of another row', entry(a, 'U2'), ['budget-code-of-other-unit']],
+    ['of nothing below', entry(parent, 'U2'), ['budget-code-of-other-unit']],
+    ['beside a code of none', entry('9.9.9', 'U1'), ['unknown-budget-code']],
+  ])('%s', (_, own, codes) => {
+    const found = explain(ofUnits, [own]).codes.filter((code) => code !== 'remainder-unexplained');
+    expect(found).toEqual(codes);
+  });
+});
+
 describe('explained and open (sheet Sisa Anggaran)', () => {
   it.each<[string, RemainderEntry[], number, number, string[]]>([
     // remainder of sub kegiatan a is 40

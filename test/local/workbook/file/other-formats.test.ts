@@ -49,6 +49,33 @@ describe('files in other formats are read as workbooks', () => {
     ]);
   });
 
+  test.each([
+    [
+      'an error',
+      '<table:table-cell table:formula="of:=#REF!" office:value-type="string" office:string-value=""',
+      '#REF!',
+    ],
+    ['a number', '<table:table-cell table:formula="of:=2+3" office:value-type="float" office:value="5"', '5'],
+    ['a text', '<table:table-cell table:formula="of:=[.A1]" office:value-type="string"', 'Bidang'],
+  ])('a formula of an .ods file that shows %s is read as what it shows', async (_, cell, shown) => {
+    const parts = unzipSync(await writeOds({ sheets: [{ name: 'Realisasi', rows: [['Kode', 'TW I']] }] }));
+    const content = strFromU8(parts['content.xml'] ?? new Uint8Array()).replace(
+      /<table:table-cell[^>]*><text:p>TW I/,
+      `${cell}><text:p>${shown}`,
+    );
+    const data = zipSync({ ...parts, 'content.xml': strToU8(content) }, { level: 0 });
+    const value = /^\d+$/.test(shown) ? Number(shown) : shown;
+    expect(await inFolder('Realisasi.ods', data)).toEqual([
+      [
+        'Realisasi',
+        [
+          [0, 0, 'Kode'],
+          [0, 1, value],
+        ],
+      ],
+    ]);
+  });
+
   test('sheets keep their names where an .xlsx file can bear them, and are told apart where it cannot', async () => {
     const long = 'Rekapitulasi Realisasi Anggaran Bidang';
     const names = ['History', 'Unit / Kerja', `${long} A`, `${long} B`];

@@ -26,7 +26,12 @@ test('publications of a month, by unit; an empty reach is nothing reached', () =
     { unit: 'B1', reach: 250 },
     { unit: 'B2', reach: 0 },
   ]);
-  expect(places(findings)).toEqual(['unknown-unit B5', 'day-to-come A7', 'day-to-come A8']);
+  expect(places(findings)).toEqual([
+    'unknown-unit B5',
+    'publication-without-unit B6',
+    'day-to-come A7',
+    'day-to-come A8',
+  ]);
 });
 
 describe('Penilaian', () => {

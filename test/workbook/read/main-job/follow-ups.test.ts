@@ -46,6 +46,7 @@ test('a follow-up with everything', () => {
       number: '1',
       unit: 'B1',
       indicatorCode: 'I1',
+      indicatorCell: 'C2',
       period: 'TW II 2026',
       about: { period: { kind: 'quarter', number: 2 }, year: 2026 },
       problem: 'Terlambat',

@@ -4,7 +4,7 @@ import { readStaffing } from '../../../../src/workbook/read/people/staffing';
 import { readTraining } from '../../../../src/workbook/read/people/training';
 import { readTransfers } from '../../../../src/workbook/read/people/transfers';
 import { unit } from '../../../domain/people/builders';
-import { grid, places } from '../grids';
+import { errors, grid, places } from '../grids';
 
 const find = (text: string): string | null => (['B1', 'B2'].includes(text.toUpperCase()) ? text.toUpperCase() : null);
 
@@ -115,6 +115,9 @@ describe('Mutasi Pegawai', () => {
 
   test.each<[kind: string, from: string, to: string, units: unknown[], told: string[]]>([
     ['Rotasi', 'X', 'Y', [null, null], ['transfer-from-unknown-unit C2', 'transfer-to-unknown-unit D2']],
+    ['Promosi', 'B1', 'Y', ['B1', null], ['transfer-to-unknown-unit D2']],
+    ['Plt.', '', 'Y', ['', null], ['transfer-to-unknown-unit D2']],
+    ['Keluar', 'X', '', [null, ''], ['transfer-from-unknown-unit C2']],
     // Who comes in comes from outside, who leaves goes there.
     ['Masuk', 'Dinas Lain', 'B1', [null, 'B1'], []],
     ['Keluar', 'B1', 'Dinas Lain', ['B1', null], []],
@@ -124,6 +127,8 @@ describe('Mutasi Pegawai', () => {
     const { transfers, findings } = read(['P1', kind, from, to, '', '01-07-2026']);
     expect(transfers.map((one) => [one.from, one.to])).toEqual([units]);
     expect(places(findings)).toEqual(told);
+    // As an unknown unit in every other column does (data dictionary, "Severity").
+    expect(errors(findings)).toEqual(told);
   });
 
   test('an unknown kind is told, and the row kept for its findings', () => {
@@ -207,10 +212,15 @@ describe('Refleksi Pegawai', () => {
 test('Pengembangan Kompetensi', () => {
   const headings = ['ID', 'Pelatihan', 'Mulai', 'Selesai', 'Proyek Perubahan', 'Hasil'];
   const { training, findings } = readTraining(
-    grid('Pengembangan Kompetensi', [headings, ['P1', 'PKP', '01-02-2026', '', 'Antrean', 'Lulus']]),
+    grid('Pengembangan Kompetensi', [
+      headings,
+      ['P1', 'PKP', '01-02-2026', '', 'Antrean', 'Lulus'],
+      ['P9', 'PKA', '01-02-2026'],
+    ]),
+    (id) => id === 'P1',
   );
-  expect(findings).toEqual([]);
-  expect(training).toEqual([
+  expect(places(findings)).toEqual(['training-of-unknown A3']);
+  expect(training.slice(0, 1)).toEqual([
     { id: 'P1', course: 'PKP', from: '2026-02-01', until: null, project: 'Antrean', result: 'Lulus' },
   ]);
 });
