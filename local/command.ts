@@ -6,7 +6,7 @@ import { readFileForRequest, readTemplateFile } from './template-file';
 import { runJob, type RunResult, type Step } from './run';
 import { furtherHelp, mainTasks, parseArguments, type CommandArguments } from './terminal/arguments';
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
-import { createPaint } from './terminal/layout';
+import { createPaint, wrap } from './terminal/layout';
 import { summaryReport } from './terminal/print-summary';
 import { subcommandNamed } from './terminal/subcommands';
 
@@ -59,7 +59,7 @@ function boardLines({ files, sounds, mute }: WrittenBoard, world: CommandWorld, 
   const pages = files.map((file) => shown(file, world.folder)).join(', ');
   return [
     text.board(pages),
-    ...(mute ? [text.boardMute] : []),
+    ...(mute ? wrap(text.boardMute, '') : []),
     ...(sounds !== null && !mute ? [text.boardSounds(sounds)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Problem } from './problem';
 
@@ -9,8 +9,19 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-/** @throws Problem `output-folder` when the folder can be neither made nor written to */
+/** The file that stands where a folder on the way to this one should; null: none does. */
+function fileInTheWay(folder: string): string | null {
+  if (existsSync(folder)) return statSync(folder).isDirectory() ? null : folder;
+  const above = dirname(folder);
+  return above === folder ? null : fileInTheWay(above);
+}
+
+/**
+ * @throws Problem `output-file` when a file stands in its place, `output-folder` when it can be neither made nor written to
+ */
 export function prepareFolder(folder: string): void {
+  const file = fileInTheWay(folder);
+  if (file !== null) throw new Problem('output-file', file);
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK);

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'output-foreign'
   | 'output-unreadable'
   | 'output-folder'
+  | 'output-file'
   | 'bundle-missing'
   | 'output-busy'
   | 'output-link'

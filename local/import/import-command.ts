@@ -124,8 +124,15 @@ function report(answer: ImportAnswer, output: string | null, world: CommandWorld
     '',
     ...Object.entries(answer.written).map(([sheet, counts]) => imports.written(sheet, counts)),
     ...(answer.leftOut.length > 0 ? wrap(imports.leftOut(answer.leftOut.join(', ')), '') : []),
-    isUpToDate(answer) ? imports.upToDate : output === null ? imports.nothingWritten : text.written(output),
+    ...outcome(answer, output, text),
   ];
+}
+
+/** The last line of a report; where nothing was found, the finding has said already that nothing was written. */
+function outcome(answer: ImportAnswer, output: string | null, text: TerminalText): string[] {
+  if (isUpToDate(answer)) return [text.imports.upToDate];
+  if (output !== null) return [text.written(output)];
+  return answer.tables.length === 0 ? [] : [text.imports.nothingWritten];
 }
 
 /** Whether a book had everything already: nothing is open, and there was nothing to write. */

@@ -31,8 +31,8 @@ describe('files that are no workbook: exit code 1 and nothing written', () => {
     const codeOf = async (...argv: string[]): Promise<unknown> => (await command(folder, argv)).summary.error?.code;
     expect(await codeOf('lain.xlsx')).toBe('input-missing');
     expect(await codeOf('dinas.xlsx', '--out', '.')).toBe('same-file');
-    expect(await codeOf('dinas.xlsx', '--out', 'berkas')).toBe('output-folder');
-    expect(await codeOf('dinas.xlsx', '--out', 'berkas/hasil')).toBe('output-folder');
+    expect(await codeOf('dinas.xlsx', '--out', 'berkas')).toBe('output-file');
+    expect(await codeOf('dinas.xlsx', '--out', 'berkas/hasil')).toBe('output-file');
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 });

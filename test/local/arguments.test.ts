@@ -37,6 +37,7 @@ describe('the command line', () => {
     [['--unit', ' '], /bukan nilai untuk --unit/],
     [['--json=ya'], /--json tidak memakai nilai/],
     [['a.xlsx', 'b.xlsx'], /"b.xlsx" berlebih/],
+    [['a.xlsx', '--period', 'TW', 'III'], /"III" berlebih.* --period "TW III"/],
   ])('%j is refused', (argv, message) => {
     const text = terminalText('id');
     const explain = (): string => {

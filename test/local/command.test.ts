@@ -261,7 +261,7 @@ describe('what stops the command, with exit code 1 and advice', () => {
     ],
     [
       'a file where the folder should be',
-      'output-folder',
+      'output-file',
       ['a.xlsx', '--out', 'hasil'],
       async (folder) => {
         await put(join(folder, 'a.xlsx'), 'Kode');

@@ -63,7 +63,7 @@ test.each<[ValueKind, unknown, string, string]>([
   ['measure', { kind: 'grade', grade: 'BB', score: 72.5 }, 'BB (72,5)', 'BB (72.5)'],
   ['measure', { kind: 'notDue' }, '(kosong)', '(empty)'],
   ['measure', 0, '0', '0'],
-  ['version', 0, 'Murni', 'Murni (original)'],
+  ['version', 0, 'Murni', 'Original'],
   ['few', [...'abcdefghijk'], 'a, b, c, d, e, f, g, h, i, j, …', 'a, b, c, d, e, f, g, h, i, j, …'],
   ['phrases', ['a, b', 'c'], 'a, b; c', 'a, b; c'],
   ['choices', { id: ['Ya'], en: ['Yes', 'No'] }, 'Ya', 'Yes, No'],

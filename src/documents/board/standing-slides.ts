@@ -50,7 +50,8 @@ export function attainmentSlide(attainment: BoardAttainment, period: string, wri
   const spent = pointsOr(writer, agency.absorption, ofUnitCode(AGENCY_CODE, 'absorption'));
   return {
     kind: 'attainment',
-    title: `${board.slides.attainment} ${period}`,
+    // The period stays in one line of a narrow screen.
+    title: `${board.slides.attainment} ${period.replaceAll(' ', '\u00a0')}`,
     figures: [
       {
         label: figures.attainment,

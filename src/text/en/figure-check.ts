@@ -41,8 +41,8 @@ export const figureCheck: typeof indonesian = {
   },
   scales: {
     'permendagri-86-2017': 'Permendagri 86/2017 (91, 76, 66, 51)',
-    'permendagri-in-words-of-quality': 'bounds of Permendagri 86/2017 in the words Baik/Cukup/Kurang',
-    'permendagri-with-fair': 'bounds of Permendagri 86/2017 with the words Cukup Tinggi',
+    'permendagri-in-words-of-quality': 'bounds of Permendagri 86/2017 in the words "Baik", "Cukup" and "Kurang"',
+    'permendagri-with-fair': 'bounds of Permendagri 86/2017 with the words "Cukup Tinggi"',
     'six-bands': 'six bands (85, 75, 65, 50, 30)',
     'lan-2003': 'LAN 239/2003 (85, 70, 55)',
     'four-bands': 'four bands (above 100, 75, 55)',

@@ -25,7 +25,7 @@ export const importPage: typeof indonesian = {
     noWorkbook: (file) => `${file} is neither a workbook nor CSV; save it as .xlsx.`,
   },
   nothingFound:
-    'No table of budgets, realised amounts or indicators was recognised. Copy the table with its headings (such as Indikator Kinerja, Satuan, Target; or Kode, Uraian, Anggaran, Realisasi) and try again.',
+    'No table of budgets, realised amounts or indicators was recognised. Copy the table with its headings (such as Indicator, Measure Unit, Target; or Code, Description, Budget, Spent; Indonesian ones are understood as well) and try again.',
   found: 'Recognised',
   rows: (kind, count, place) => `${kind}, ${count} rows (${place})`,
   preview: (table) => `Preview of ${table}`,

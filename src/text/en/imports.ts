@@ -73,7 +73,7 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'generated-codes': ({ count, example }) =>
     `The table has no real account codes. ${counted(count, 'row gets', 'rows get')} codes of ours (such as ${example}) that you can replace later. Agreed?`,
   'ceiling-in-book': ({ rows, before, after, example }) =>
-    `The ceiling of ${counted(rows, 'row')} (such as ${example}) is another one than in the workbook: ${rupiah(before)} in the book, ${rupiah(after)} in the file. Column Pagu is never changed. Where shall the new ceiling go?`,
+    `The ceiling of ${counted(rows, 'row')} (such as ${example}) is another one than in the workbook: ${rupiah(before)} in the book, ${rupiah(after)} in the file. Column Ceiling is never changed. Where shall the new ceiling go?`,
   'typed-by-hand': ({ count, example, mine, theirs }) =>
     `${counted(count, 'figure')} of the workbook ${count === 1 ? 'was' : 'were'} not imported (typed by hand) and the file says otherwise, such as ${example}: ${shown(mine)} in the book, ${shown(theirs)} in the file. Which one counts?`,
   'target-in-book': ({ count, name, before, after, quarter }) =>
@@ -118,7 +118,7 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'missing-month': ({ month: number }) =>
     `${month(number)} is missing among the files; amounts to the end of it stay empty.`,
   'running-totals': ({ months }) =>
-    `The titles say to date (cumulative): ${monthList(months)}; the last one becomes Realisasi.`,
+    `The titles say to date (cumulative): ${monthList(months)}; the last one becomes column Spent.`,
   'later-source': ({ month: last, spent, earlierMonth, earlier, table }) =>
     `Realised amounts here run to the end of ${month(last)} (${rupiah(spent)}), those of ${table} to the end of ${month(earlierMonth)} (${rupiah(earlier)}); the later ones count.`,
   'nameless-rows': ({ rows, amount }) =>
@@ -132,19 +132,19 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'printed-attainment': ({ name, printed, attainment, target, actual }) =>
     `${name}: printed ${formatPoints(printed, 'en')} %, while ${formatQuantity(actual, 'en')} of a target of ${formatQuantity(target, 'en')} is ${formatPoints(attainment, 'en')} %.`,
   'polarity-assumed': ({ count }) =>
-    `The table does not show the direction of ${counted(count, 'indicator', 'indicators')}; taken as Up. Please check column Polaritas.`,
+    `The table does not show the direction of ${counted(count, 'indicator', 'indicators')}; taken as Up. Please check column Polarity.`,
   'plan-shared': ({ count, example }) =>
-    `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
+    `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns Cash Plan of these rows.`,
   'nameless-indicators': ({ rows }) =>
     `Rows ${list(rows)} have targets or actuals and name no indicator; not taken. Fill in the name of the indicator (or of the part of it) in these rows and import again.`,
   'amounts-beside': ({ columns, example, lacks }) =>
-    `${columns.length === 1 ? 'Column' : 'Columns'} ${list(columns)} ("${example}") ${columns.length === 1 ? 'holds' : 'hold'} amounts and ${columns.length === 1 ? 'was' : 'were'} not taken, and no other column says ${lacks === 'spent' ? 'what was realised' : 'what the ceilings are'}. If that is what ${columns.length === 1 ? 'it holds' : 'they hold'}, head ${columns.length === 1 ? 'it' : 'them'} "${lacks === 'spent' ? 'Realisasi' : 'Pagu'}" and import the file again.`,
+    `${columns.length === 1 ? 'Column' : 'Columns'} ${list(columns)} ("${example}") ${columns.length === 1 ? 'holds' : 'hold'} amounts and ${columns.length === 1 ? 'was' : 'were'} not taken, and no other column says ${lacks === 'spent' ? 'what was realised' : 'what the ceilings are'}. If that is what ${columns.length === 1 ? 'it holds' : 'they hold'}, head ${columns.length === 1 ? 'it' : 'them'} "${lacks === 'spent' ? 'Spent' : 'Ceiling'}" and import the file again.`,
   'unclear-months': ({ columns }) =>
     `Columns ${list(columns)} are headed by their month alone, and nothing says whether they are targets or what was reached; left out. Head them "Realisasi Januari" and so on to have them taken.`,
   'months-as-quarters': ({ count, left }) =>
-    `Sheet Realisasi of this workbook has quarters: the months of ${counted(count, 'indicator', 'indicators')} were put into them, counts added up, percentages and indices as of the last month.${left > 0 ? ` Of ${counted(left, 'indicator')} the months behind the last full quarter were left out.` : ''}`,
+    `Sheet Actuals of this workbook has quarters: the months of ${counted(count, 'indicator', 'indicators')} were put into them, counts added up, percentages and indices as of the last month.${left > 0 ? ` Of ${counted(left, 'indicator')} the months behind the last full quarter were left out.` : ''}`,
   'figures-left': ({ count, name }) =>
-    `What was reached by ${counted(count, 'indicator', 'indicators')} (such as ${name}) is not taken, as you answered; everything else is. Fill it in in the sheet Realisasi, or import again with another answer.`,
+    `What was reached by ${counted(count, 'indicator', 'indicators')} (such as ${name}) is not taken, as you answered; everything else is. Fill it in in the sheet Actuals, or import again with another answer.`,
   'no-figures': ({ count, example }) =>
     `${counted(count, 'cell')} of targets or actuals ${count === 1 ? 'holds' : 'hold'} no number, range or grade (such as "${example}"); copied as written, and nothing can be computed from ${count === 1 ? 'it' : 'them'}. Write the number alone, and what explains it in another column.`,
   'indicator-differs': ({ name, taken, other, from }) =>
@@ -188,7 +188,7 @@ export const imports: typeof indonesian = {
   },
   unnamedUnit: 'Agency',
   nothingFound:
-    'There is no filled table of budget, spending or indicators in this file. Nothing was taken over and nothing was written.',
+    'There is no filled table of budget, spending or indicators in this file; nothing was written. Choose the file that holds such a table with its headings; a form that is still blank is filled in first.',
   undo: 'Undo the last import',
   nothingToUndo: 'There is no import to undo.',
   undoes: (files, time) => `Undoing the import of ${files} (${time}):`,
@@ -219,9 +219,9 @@ export const imports: typeof indonesian = {
     secondCeiling: (table) => `Ceiling of ${table}`,
     planAsCeiling: () => "Take the year's sum as the ceiling",
     noCeiling: () => 'Leave the ceiling empty',
-    latestCeiling: () => 'The latest ceiling as Pagu',
-    asShift: () => 'Keep the old ceiling; the new one as Pagu Pergeseran',
-    asRevision: () => 'Keep the old ceiling; the new one as Pagu Perubahan',
+    latestCeiling: () => 'The latest ceiling as Ceiling',
+    asShift: () => 'Keep the old ceiling; the new one as Shifted Ceiling',
+    asRevision: () => 'Keep the old ceiling; the new one as Revised Ceiling',
     firstSource: (table) => `Figures of ${table}`,
     bothUnits: (units) => `Both: they are of different units (${units})`,
     secondSource: (table) => `Figures of ${table}`,
@@ -229,8 +229,8 @@ export const imports: typeof indonesian = {
     asProposed: (count) => `As proposed (${count})`,
     unitPerProgramme: (count) => `Each programme a unit (${count})`,
     notReported: () => 'Not filled in',
-    asActuals: () => 'What was reached in each quarter (Realisasi)',
-    asTargets: () => 'Targets of the quarters (Target TW)',
+    asActuals: () => 'What was reached in each quarter',
+    asTargets: () => 'Targets of the quarters',
     asPercent: () => 'Shares: times 100 (0.85 is 85 %)',
     asPoints: () => 'As written',
     unitAbove: () => 'To the unit above (merged cells)',

@@ -190,7 +190,7 @@ export const imports = {
   },
   unnamedUnit: 'Perangkat Daerah',
   nothingFound:
-    'Tidak ada tabel anggaran, realisasi, atau indikator yang terisi di berkas ini. Tidak ada yang diambil dan tidak ada yang ditulis.',
+    'Tidak ada tabel anggaran, realisasi, atau indikator yang terisi di berkas ini; tidak ada yang ditulis. Pilih berkas yang memuat tabel itu beserta judul kolomnya; yang masih berupa formulir kosong diisi dahulu.',
   undo: 'Batalkan impor terakhir',
   nothingToUndo: 'Tidak ada impor yang dapat dibatalkan.',
   undoes: (files: string, time: string) => `Impor ${files} (${time}) dibatalkan:`,

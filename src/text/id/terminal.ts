@@ -129,7 +129,8 @@ menunggu jawaban; 1 sebab lain.`,
     unexpectedValue: (option: string) => `Pilihan ${option} tidak memakai nilai.`,
     badValue: (option: string, value: string, allowed: string) =>
       `"${value}" bukan nilai untuk ${option}; yang dapat dipakai: ${allowed}.`,
-    tooMany: (argument: string) => `Hanya satu buku kerja yang dapat diolah; "${argument}" berlebih.`,
+    tooMany: (argument: string) =>
+      `Hanya satu buku kerja yang dapat diolah; "${argument}" berlebih. Nilai yang berisi spasi ditulis di antara tanda kutip, misalnya --period "TW III".`,
   },
   figures: {
     noFiles: 'Sebutkan berkas yang angkanya diperiksa.',
@@ -178,6 +179,7 @@ menunggu jawaban; 1 sebab lain.`,
       `Hasil tidak dapat ditulis ke ${file}.`,
       'Periksa izin dan ruang disk, tutup berkas yang sedang dibuka, atau pilih folder lain dengan --out.',
     ],
+    'output-file': (file: string) => [`${file} adalah berkas, bukan folder.`, 'Pilih nama folder lain dengan --out.'],
     'bundle-missing': (file: string) => [`Berkas program ${file} tidak ada.`, 'Jalankan npm run build.'],
     'output-busy': (lock: string) => [
       `Proses lain sedang bekerja di folder hasil: ${lock}.`,

@@ -88,8 +88,6 @@ export interface OutputSheet<R> {
   isPlain?: boolean;
   /** Said above the headings, where there is nothing to show: what is missing, and where it is filled in. */
   nothing?: string;
-  /** Texts of the last column run on to the right, and nothing breaks. */
-  isRunningOn?: boolean;
 }
 
 const firstRecord = 4;
@@ -160,7 +158,7 @@ export function layOut<R>(
     ...(codes && { hiddenColumns: hidden.length }),
     ...(codes?.ofEarlier && { codesOfEarlier: codes.ofEarlier }),
     widths: columnWidths(faces, isFiltered, sheet.widthRuns ?? 4),
-    isWrapped: !sheet.isRunningOn,
+    isWrapped: true,
     ...(sheet.details && { details: columnRun(columns, sheet.details) }),
     ...(sheet.oneLine && { oneLine: columnRun(columns, sheet.oneLine) }),
     frozenRows: sheet.isShort ? 0 : FIRST_RECORD,

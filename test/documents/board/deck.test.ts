@@ -45,7 +45,7 @@ describe('the board in words', () => {
 
   test('figures stand with their limits, units under a limit with what lies below', () => {
     const attainment = slide(deck.staff, 'attainment');
-    expect(attainment?.title).toBe('Capaian kinerja 2026 TW III');
+    expect(attainment?.title).toBe('Capaian kinerja 2026\u00a0TW\u00a0III');
     expect(attainment?.figures.map(({ value, note, tone }) => [value, note, tone])).toEqual([
       ['92,50', 'target 95,00', 'bad'],
       ['58,21%', '', 'plain'],

@@ -79,8 +79,9 @@ describeWithChromium('the board', () => {
     }
   });
 
-  test('without data the page says what to do', async () => {
+  test('without data the page says what it is, and what to do', async () => {
     const page = await open(null);
+    expect(await textOf(page, 'title')).toBe('Papan Kegiatan');
     expect(await textOf(page, 'empty')).toBe('Data papan belum ada. Jalankan Kinerja ▸ Jadwal ▸ Perbarui papan.');
   });
 

@@ -200,11 +200,13 @@ describeWithChromium('importing at the workbench', () => {
     await own.click(/Tempel tabel Anda/);
     const place = pageOf(page).getByRole('textbox', { name: /Tempel tabel/ });
     await place.waitFor();
-    await place.evaluate((field) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', 'Notula rapat');
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    });
+    const pasted = (text: string): Promise<void> =>
+      place.evaluate((field, words) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', words);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      }, text);
+    await pasted('Notula rapat');
     await own.says(/Salin tabelnya bersama judul kolomnya/);
     // The browser's own words for choosing a file are not shown: they are in its language.
     const input = await pageOf(page).locator('input[type=file]').boundingBox();
@@ -213,6 +215,10 @@ describeWithChromium('importing at the workbench', () => {
     await own.says(/tercetak .* sedangkan rinciannya berjumlah/);
     await own.says(/Belum diambil, menunggu jawaban/);
     expect(await pageOf(page).getByText('Tidak ada yang perlu ditulis').count()).toBe(0);
+    // Nothing in the clipboard: that is said, and what was found stays.
+    await pasted('');
+    await own.says(/Salin tabelnya bersama judul kolomnya/);
+    await own.says(/Belum diambil, menunggu jawaban/);
     await pageOf(page)
       .getByRole('radio', { name: /Pakai jumlah rincian/ })
       .click();

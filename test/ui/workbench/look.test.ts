@@ -114,6 +114,10 @@ describeWithChromium('the look of the workbench', () => {
     await sound([]);
     await page.keyboard.press('Alt+m');
     await sound();
+    // A phone that is turned leaves no menu out of sight.
+    await page.setViewportSize(NARROWEST);
+    expect(await outside(page)).toEqual([]);
+    await page.setViewportSize(WIDE);
     await page.keyboard.press('Escape');
     await chooseMenu(page, 'Buat evaluasi', 'Semua unit dan instansi…');
     await page.getByRole('dialog').waitFor();

@@ -68,6 +68,7 @@ export function openPopUp(
   function close(): void {
     closeFrom(0);
     document.removeEventListener('pointerdown', outside, true);
+    window.removeEventListener('resize', close);
     closed();
   }
 
@@ -139,5 +140,7 @@ export function openPopUp(
 
   const first = show(label, entries, place, 0);
   document.addEventListener('pointerdown', outside, true);
+  // In a window of another size, such as a phone that is turned, it would stand beside its place or out of sight.
+  window.addEventListener('resize', close);
   first.querySelector<HTMLElement>('[tabindex]')?.focus();
 }

@@ -8,8 +8,15 @@ const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as 
 /** Larger types than this need higher lines than those that rows are reckoned by. */
 const LINE = 11;
 
-/** Every property of a look, so that a cell which showed another before keeps nothing of it; what stays the same costs nothing. */
-function paint({ style }: HTMLElement, look: CellLook): void {
+/** The look that an element has been given. */
+const painted = new WeakMap<HTMLElement, string>();
+
+/** Every property of a look, so that a cell which showed another before keeps nothing of it; one that stays the same costs nothing. */
+function paint(cell: HTMLElement, look: CellLook): void {
+  const wanted = JSON.stringify(look);
+  if (painted.get(cell) === wanted) return;
+  painted.set(cell, wanted);
+  const { style } = cell;
   style.backgroundColor = look.background ?? '';
   // A dark text on a dark ground or the like is the file's own affair; without a colour of its own text stays readable.
   const readable = look.background === undefined ? '' : isDark(look.background) ? '#ffffff' : '#1f1f1f';
@@ -69,6 +76,8 @@ function textElement(cell: HTMLElement, view: CellView): HTMLElement {
 
 /** Marks that a cell has by its content; the grid's own (selected, frozen …) are not touched. */
 const MARKS: Record<string, (view: ShownCell) => boolean> = {
+  // One line of the usual size at the bottom of its cell: a row as high as most is laid out without looking for its place.
+  plain: ({ look, isCheckbox }) => isCheckbox !== true && look?.wrap !== true && !look?.size && !look?.vertical,
   wrap: ({ look }) => look?.wrap === true,
   noted: ({ note }) => note !== undefined,
   listed: ({ hasChoices }) => hasChoices === true,

@@ -2,7 +2,7 @@ import type { CellView } from '../../protocol';
 import { cellElement, fillCell } from './cell-element';
 import { element } from '../elements';
 import { columnLetters } from '../../../../src/shapes/a1';
-import { HEADER, leftOf, type Sight } from './geometry';
+import { HEADER, leftOf, ROW, type Sight } from './geometry';
 import type { GridSource } from './grid-source';
 import type { SelectionModel } from './selection';
 
@@ -115,6 +115,7 @@ export function createLines(stage: HTMLElement, nameOf: (number: string) => stri
     number.style.width = `${shape.numbers}px`;
     line.style.height = `${shape.rows.size(row)}px`;
     line.style.top = `${(isFrozen ? HEADER : 0) + shape.rows.start(row)}px`;
+    line.classList.toggle('low', shape.rows.size(row) === ROW);
     line.classList.toggle('frozen', isFrozen);
     line.classList.toggle('edge', row === shape.frozenRows - 1);
     known.view = view;

@@ -24,7 +24,7 @@ export const agreementsFindings: Wordings<typeof agreementsCodes> = {
   ),
   'agreement-unknown-version': say(
     (v) => `Version "${v.value}" is unknown; the row is not used.`,
-    'Write Murni, Perubahan 1, Perubahan 2 and so on.',
+    'Write Original, Revision 1, Revision 2 and so on.',
   ),
   'agreement-unknown-person': say(
     (v) => `ID "${v.id}" is not in the Staff sheet.`,

@@ -75,5 +75,5 @@ export const findingWords: WordsOfFindings = {
   },
   confirm: (code, matter, value) => `If it is so, note it in the sheet Confirmations: ${code} | ${matter} | ${value}.`,
   missing: '(empty)',
-  version: (number) => (number === 0 ? 'Murni (original)' : `Perubahan ${number} (revision)`),
+  version: (number) => (number === 0 ? 'Original' : `Revision ${number}`),
 };

@@ -76,7 +76,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'unreadable-number': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number.`,
-    'Write a number only, such as 1.234,5, or "-" when there is none yet.',
+    'Write a number only, without separators of thousands, such as 1250, or "-" when there is none yet.',
   ),
   'percent-as-amount': say(
     (v) => `Column "${v.column}" holds a percentage (${v.value}) where Rupiah belong.`,
@@ -92,11 +92,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'unreadable-optional-number': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number and is ignored.`,
-    'Write a number only, such as 1.234,5.',
+    'Write a number only, without separators of thousands, such as 1250.',
   ),
   'unreadable-date': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a date.`,
-    'Write a date such as 5 Mei 2026 or 05/05/2026.',
+    'Write a date such as 5 May 2026 or 05/05/2026.',
   ),
   'day-to-come': say(
     (v) => `Column "${v.column}" holds ${v.day}, after today (${v.today}).`,
@@ -161,15 +161,15 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'two-readings': say(
     (v) => `"${v.value}" in column "${v.column}" can mean ${v.read} or ${v.other}; it is read as ${v.read}.`,
-    'Write the number beyond doubt, such as 1.250 for one thousand two hundred and fifty, or 1,25.',
+    'Write the number beyond doubt: one thousand two hundred and fifty as 1250, one and a quarter with two decimals.',
   ),
   'magnitude-word': say(
     (v) => `"${v.value}" in column "${v.column}" is read as ${v.read}.`,
-    'Write the number in full, such as 1.500.000.',
+    'Write the number in full, such as 1500000.',
   ),
   'english-notation': say(
     (v) => `"${v.value}" in column "${v.column}" was read in English notation.`,
-    'Write a decimal comma and dots for thousands, such as 93,6.',
+    'Format the cell as a number and type the figure again; where it stays a text, write a decimal comma, such as 93,6.',
   ),
   'text-beside-number': say(
     (v) => `"${v.value}" in column "${v.column}" has the text "${v.extra}" beside the number; it is read as ${v.read}.`,

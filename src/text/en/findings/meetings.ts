@@ -9,7 +9,7 @@ export const meetingFindings: Wordings<typeof meetingCodes> = {
   'follow-ups-done-without-day': say(
     (v) =>
       `${v.count} follow-ups are Done without Finished (rows ${v.rows}); on time or late is not known, and papers of earlier periods call them done.`,
-    'Fill in Finished (Tanggal Selesai).',
+    'Fill in Finished.',
   ),
   'follow-up-number-twice': say(
     (v) => `Number ${v.number} stands in row ${v.row}, too, for the same unit and period; both count.`,
@@ -17,6 +17,6 @@ export const meetingFindings: Wordings<typeof meetingCodes> = {
   ),
   'meeting-without-date': say(
     (v) => `The meeting "${v.agenda}" has no date, so no minutes are made of it.`,
-    'Fill in the column Date (Tanggal).',
+    'Fill in the column Date.',
   ),
 };

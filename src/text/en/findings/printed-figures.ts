@@ -14,7 +14,7 @@ export const printedFigureFindings: Wordings<typeof printedFigureCodes> = {
   ),
   'figures-no-table': say(
     'No table was found with a target or ceiling, an actual, and a percentage or category.',
-    'Headings such as Target, Realisasi and Capaian (%) have to stand above the figures.',
+    'Headings such as "Target", "Realisasi" and "Capaian (%)" have to stand above the figures.',
   ),
   'figures-no-percentage': say(
     'This table has no column of percentages or categories; only its totals are checked.',

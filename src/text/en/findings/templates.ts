@@ -41,7 +41,7 @@ export const templateFindings: Wordings<typeof templateCodes> = {
   ),
   'template-untried': say(
     (v) => `The template cannot be tried yet: this workbook makes no document of the kind "${v.kind}".`,
-    'Fill in the sheet that it rests on first, e.g. Rapat (Meetings) for minutes, or decide winners for certificates.',
+    'Fill in the sheet that it rests on first, e.g. Meetings for minutes, or decide winners for certificates.',
   ),
   'logo-too-large': say(
     (v) => `The picture "${v.name}" is too large for a logo (more than 200 KB).`,

@@ -67,7 +67,7 @@ export const examples: typeof indonesian = {
     },
   ],
   analyses: [{ code: 'IK-01', period: 'TW II', obstacles: 'Addresses are incomplete', nextSteps: 'Update them' }],
-  agreements: [{ unit: 'REHAB', version: 'Murni', date: '12/01/{y}' }],
+  agreements: [{ unit: 'REHAB', version: 'Original', date: '12/01/{y}' }],
   schedule: [
     {
       number: '1',

@@ -162,11 +162,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'two-readings': say(
     (v) => `"${v.value}" pada kolom "${v.column}" dapat berarti ${v.read} atau ${v.other}; dibaca sebagai ${v.read}.`,
-    'Tulis angkanya tanpa keraguan, misalnya 1.250 untuk seribu dua ratus lima puluh atau 1,25.',
+    'Tulis angkanya tanpa keraguan: seribu dua ratus lima puluh sebagai 1250, satu seperempat dengan dua desimal.',
   ),
   'magnitude-word': say(
     (v) => `"${v.value}" pada kolom "${v.column}" dibaca sebagai ${v.read}.`,
-    'Tulis angkanya lengkap, misalnya 1.500.000.',
+    'Tulis angkanya lengkap, misalnya 1500000.',
   ),
   'english-notation': say(
     (v) => `"${v.value}" pada kolom "${v.column}" dibaca menurut penulisan Inggris.`,

@@ -69,7 +69,10 @@ export function startBoard(): void {
     put('time').textContent = timeWords(stampOf(now), language());
     put('day').textContent = dayWords(now, language());
     if (deck) show.update(deck, screen, now);
-    else put('empty').textContent = loading ? words().page.loading : words().page.noData;
+    else {
+      put('title').textContent = words().title;
+      put('empty').textContent = loading ? words().page.loading : words().page.noData;
+    }
   }
 
   function load(from: typeof again): void {

@@ -225,7 +225,9 @@ function start(): void {
     // Some programs copy a picture of the cells beside them: text and table alone are read.
     const pasted = readPasted(clipboardData);
     if (pasted.sheets.length > 0) take(() => pasted);
-    else takeFiles(clipboardData.files);
+    else if (clipboardData.files.length > 0) takeFiles(clipboardData.files);
+    // What was found before stays, with its answers.
+    else complain(words.nothingFound);
   });
   put<HTMLInputElement>('file').addEventListener('change', ({ target }) =>
     takeFiles((target as HTMLInputElement).files),

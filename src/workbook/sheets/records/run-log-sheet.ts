@@ -18,18 +18,17 @@ export function runLogSheet(entries: readonly RunLogEntry[], frame: OutputFrame)
     columns: [
       { heading: 'Waktu / Time', format: 'text', value: ({ time }) => time },
       { heading: 'Pengguna / User', format: 'text', value: ({ user }) => user },
-      { heading: 'Perintah / Command', format: 'text', room: 'text', value: ({ command }) => command },
+      { heading: 'Perintah / Command', format: 'text', room: 'long', value: ({ command }) => command },
       { heading: 'Hasil / Result', format: 'text', value: ({ result }) => result },
       { heading: 'Rincian / Details', format: 'text', value: ({ details }) => details },
     ],
     codes: {
       headings: [RUN_CODE_HEADING],
-      // Details run on to the right, where nothing stands beside them: only a run under way has a code.
+      // Only a run under way has a code.
       of: (entry) => [entry.isUnderWay ? runCode(wordsOf(entry)) : ''],
       ofEarlier: (cells) => [codeOfEarlier(cells)],
     },
     isPlain: true,
-    isRunningOn: true,
     widthRuns: 2,
   };
   return layOut(sheet, entries, frame);
