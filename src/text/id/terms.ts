@@ -20,6 +20,8 @@ export const terms = {
       'Desember',
     ],
     quarters: ['TW I', 'TW II', 'TW III', 'TW IV'],
+    /** As papers and the board call them; `quarters` is what sheets and settings write. */
+    paperQuarters: ['TW I', 'TW II', 'TW III', 'TW IV'],
     quartersInWords: ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'],
     year: 'Tahunan',
   },

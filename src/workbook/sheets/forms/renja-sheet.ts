@@ -8,7 +8,7 @@ import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts, type Texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { formatPoints } from '../../../text/format';
-import { periodLabel } from '../../values/period';
+import { paperPeriod, periodLabel } from '../../values/period';
 import { actualValue, targetValue } from '../measures';
 import { layOut, type OutputContent, type OutputFrame, type OutputValue } from '../output-sheet';
 import { formTable, type FootRow, type Form, type FormColumn, type FormFrame } from './form-columns';
@@ -52,6 +52,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   const { year, period } = evaluation.input.rules;
   // Figures beside it are those of the year.
   const ofPeriod = (of: Language): string => periodLabel(period, texts(of).terms);
+  const onPaper = (of: Language): string => paperPeriod(period, texts(of).terms);
   const unitNames = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
   const amounts = ({ node }: Line) => (node && evaluation.budget ? evaluation.budget.ofNode(node) : null);
   const isSilent = (line: Line): boolean => {
@@ -210,7 +211,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     text(
       `Status terhadap Target ${ofPeriod('id')} / Status against the ${ofPeriod('en')} Target`,
       ({ result }) => result && words.terms.indicatorStatus[result.status],
-      `Keterangan (terhadap Target ${ofPeriod('id')}) / Notes (against the ${ofPeriod('en')} Target)`,
+      `Keterangan (terhadap Target ${onPaper('id')}) / Notes (against the ${onPaper('en')} Target)`,
     ),
   ];
 }
