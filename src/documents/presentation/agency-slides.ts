@@ -1,6 +1,7 @@
 import { flagValueName } from '../frame';
 import type { BudgetNode } from '../../domain/main-job/budget/budget-tree';
 import type { UnitReport } from '../../domain/main-job/evaluation';
+import { judgedUnits } from '../../domain/main-job/unit/judged-units';
 import { isOpen, isOverdue } from '../../domain/main-job/follow-up';
 import { flaggedUnits } from '../evaluation/agency/summary-part';
 import { recurringProblems } from '../evaluation/agency/recurring-part';
@@ -31,11 +32,11 @@ function unitsWithRoom(writer: Writer, units: readonly UnitReport[]): Pick<Slide
 
 /** The agency's figures and its units. */
 export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slide {
-  const { t, percent, evaluation, count } = writer;
+  const { t, terms, percent, evaluation, count } = writer;
   const words = t.presentation;
   const { agency } = evaluation;
   const { value, judgement, absorption } = agency;
-  const flagged = flaggedUnits(evaluation.units);
+  const { assessed, flagged, unassessed } = judgedUnits(evaluation.units, evaluation.input.rules);
   return slideOf(words.summary, {
     figures: [
       limitedFigure(
@@ -62,9 +63,10 @@ export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slid
         label: words.figures.flagged,
         value: words.ofUnits(
           count(flagged.length, computed('units', 'flagged')),
-          count(evaluation.units.length, computed('units', '')),
+          count(assessed.length, computed('units', 'assessed')),
         ),
-        note: '',
+        note:
+          unassessed.length === 0 ? '' : terms.notAssessed(count(unassessed.length, computed('units', 'notAssessed'))),
         isBad: flagged.length > 0,
       },
     ],

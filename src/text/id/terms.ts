@@ -56,7 +56,7 @@ export const terms = {
     notAssessable: 'Tidak dapat dinilai',
   },
   /** Units that stand in neither part of "n of m units meet their limits". */
-  notAssessed: (units: string) => `${units} tidak dapat dinilai`,
+  notAssessed: (units: Count | string) => `${units} tidak dapat dinilai`,
   flag: { attainment: 'Capaian', absorption: 'Serapan' },
   efficiency: {
     belowTarget: 'Tidak dihitung (capaian di bawah 100%)',
