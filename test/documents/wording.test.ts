@@ -175,7 +175,7 @@ describe('indicators', () => {
     [
       'en',
       'TW III',
-      '1 reached the target of TW III. The following have not reached the target of TW III, with their attainment:',
+      '1 reached the target of Quarter III. The following have not reached the target of Quarter III, with their attainment:',
     ],
   ] as const)('of minimum service: which target is reached is said (%s, %s)', (language, period, said) => {
     const spm = (code: string, name: string, actuals: number[]) =>

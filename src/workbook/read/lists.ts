@@ -2,6 +2,7 @@ import { canonical } from '../../domain/canonical';
 import type { Analysis, HistoryRow, Honour } from '../../domain/main-job/analysis';
 import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
+import { earlierFigure } from '../../domain/main-job/indicator/measure';
 import type { RatingBand } from '../../domain/main-job/indicator/rating';
 import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../schema/tables';
 import { understandPeriod } from '../values/period';
@@ -34,7 +35,7 @@ export function readAnalyses(
   return { analyses, findings };
 }
 
-/** Reads `Riwayat Kinerja`, of which the last row of a year counts; grades of earlier years are left out, since they cannot be subtracted. */
+/** Reads `Riwayat Kinerja`, of which the last row of a year counts. */
 export function readHistory(grid: Grid): { history: HistoryRow[]; findings: Finding[] } {
   const { rows, findings } = readRows(historyTable, grid);
   const rowOfYear = new Map<string, number>();
@@ -54,7 +55,7 @@ export function readHistory(grid: Grid): { history: HistoryRow[]; findings: Find
       measureUnit: row.text('measureUnit'),
       year,
       target: target.kind === 'number' ? target.value : null,
-      actual: actual.kind === 'number' ? actual.value : null,
+      actual: earlierFigure(actual),
     };
   });
   return { history, findings };

@@ -3,8 +3,8 @@ import type { FormTable } from '../../../domain/forms/form-table';
 import { planAmount, planFigures, type PlanFigures } from '../../../domain/forms/plan-figures';
 import { renjaLines, type RenjaLine } from '../../../domain/forms/programme-links';
 import { quarterActuals, quarterSpending, type QuarterFigures } from '../../../domain/forms/quarter-figures';
-import type { Actual, Target } from '../../../domain/main-job/indicator/measure';
-import { measuredOrNull, roundOrNull } from '../../../domain/number';
+import { actualOf, type Actual, type Target } from '../../../domain/main-job/indicator/measure';
+import { roundOrNull } from '../../../domain/number';
 import { texts, type Texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { formatPoints } from '../../../text/format';
@@ -153,7 +153,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     ...both(
       [`Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`, spentBefore(year)],
       `Realisasi Renstra s.d. Tahun ${year - 1} / Plan Realised to ${year - 1}`,
-      ({ plan }) => measuredOrNull(plan?.before ?? null),
+      ({ plan }) => actualValue(actualOf(plan?.before ?? null), language),
       (line) => roundOrNull(planSpent(line)),
     ),
     ...both(
