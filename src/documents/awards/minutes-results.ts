@@ -87,10 +87,7 @@ function reasonOf(writer: AwardWriter, result: CategoryResult, participant: Part
   if (outcome === 'tooFewCases') return minutes.tooFewReason;
   if (vetoReason === null) return minutes.vetoReasonUnknown;
   if (vetoReason.kind === 'coolDown')
-    return minutes.coolDown(
-      month(vetoReason.lastWin),
-      writer.count(vetoReason.periods, computed('rule', 'coolDown')),
-    );
+    return minutes.coolDown(month(vetoReason.lastWin), writer.count(vetoReason.periods, computed('rule', 'coolDown')));
   const criterion = result.criteria.find(({ code }) => code === vetoReason.criterion)?.name ?? vetoReason.criterion;
   return minutes.veto(
     writer.t.frame.quoted(criterion),
