@@ -4,6 +4,7 @@ import type { UnitReport } from '../../domain/main-job/evaluation';
 import { judgedUnits } from '../../domain/main-job/unit/judged-units';
 import { isOpen, isOverdue } from '../../domain/main-job/follow-up';
 import { flaggedUnits } from '../evaluation/agency/summary-part';
+import { writtenLabel } from '../evaluation/narrative/recurrence';
 import { recurringProblems } from '../evaluation/agency/recurring-part';
 import { budgetGroups } from '../evaluation/parts/budget-items';
 import { isLow } from '../evaluation/parts/budget-part';
@@ -176,7 +177,7 @@ export function recurringSlide(writer: Writer): Slide {
     const latest = group[group.length - 1];
     if (!latest) return [];
     const unit = evaluation.tree.byCode.get(latest.unit)?.name ?? latest.unit;
-    const periods = [...new Set(group.map(({ period }) => period.trim()))].join(', ');
+    const periods = [...new Set(group.map((row) => writtenLabel(writer, row)))].join(', ');
     return [
       {
         cells: [short(writer, unit, 'name'), short(writer, latest.problem, 'cell'), short(writer, periods, 'cell')],
