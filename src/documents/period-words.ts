@@ -4,7 +4,9 @@ import { documentTexts } from '../text/documents';
 import type { Language } from '../text/language';
 
 export interface PeriodLabels {
-  /** `TW III`, `Maret`, `Tahunan`. */
+  /** As sheets and settings write it, for names of folders and files: `TW III`, `Maret`, `Tahunan`. */
+  written: string;
+  /** The same within a paper: in English `Quarter III`, as its title says. */
   short: string;
   /** `Triwulan III Tahun 2026`, `Maret 2026`, `Tahun 2026`. */
   inWords: string;
@@ -17,15 +19,22 @@ export function periodLabels(period: Period, year: number, language: Language): 
   const { terms } = texts(language);
   const { periodInWords, quarterTitle, monthTitle, yearTitle } = documentTexts(language).frame;
   if (period.kind === 'year') {
-    return { short: terms.period.year, inWords: periodInWords.year(year), title: yearTitle(year) };
+    const label = terms.period.year;
+    return { written: label, short: label, inWords: periodInWords.year(year), title: yearTitle(year) };
   }
   if (period.kind === 'month') {
     const month = terms.period.months[period.number - 1] ?? '';
-    return { short: month, inWords: periodInWords.month(month, year), title: monthTitle(month, year) };
+    return {
+      written: month,
+      short: month,
+      inWords: periodInWords.month(month, year),
+      title: monthTitle(month, year),
+    };
   }
   const inWords = terms.period.quartersInWords[period.number - 1] ?? '';
   return {
-    short: terms.period.quarters[period.number - 1] ?? '',
+    written: terms.period.quarters[period.number - 1] ?? '',
+    short: terms.period.paperQuarters[period.number - 1] ?? '',
     inWords: periodInWords.quarter(inWords, year),
     title: quarterTitle(inWords, year),
   };

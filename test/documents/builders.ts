@@ -2,7 +2,7 @@ import type { Analysis } from '../../src/domain/main-job/analysis';
 import type { Amount, BudgetRow } from '../../src/domain/main-job/budget/budget';
 import type { FollowUp } from '../../src/domain/main-job/follow-up';
 import type { Indicator } from '../../src/domain/main-job/indicator/indicator';
-import type { Actual, Located, Target } from '../../src/domain/main-job/indicator/measure';
+import type { Actual, Earlier, Located, Target } from '../../src/domain/main-job/indicator/measure';
 import type { Reason, RemainderEntry } from '../../src/domain/main-job/budget/remainder';
 import type { Unit } from '../../src/domain/main-job/unit/unit';
 import type { WrittenPeriod } from '../../src/domain/period';
@@ -43,7 +43,7 @@ export interface IndicatorSketch extends Partial<
   actuals?: readonly (number | Actual | null)[];
   aggregation?: Indicator['aggregation']['value'];
   planEnd?: number;
-  lastYear?: number;
+  lastYear?: Earlier;
   weight?: number;
 }
 

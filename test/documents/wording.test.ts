@@ -175,7 +175,7 @@ describe('indicators', () => {
     [
       'en',
       'TW III',
-      '1 reached the target of TW III. The following have not reached the target of TW III, with their attainment:',
+      '1 reached the target of Quarter III. The following have not reached the target of Quarter III, with their attainment:',
     ],
   ] as const)('of minimum service: which target is reached is said (%s, %s)', (language, period, said) => {
     const spm = (code: string, name: string, actuals: number[]) =>
@@ -351,4 +351,18 @@ describe('the signatures', () => {
     expect(paragraphs.filter((paragraph) => !paragraph.includes('<w:keepNext/>'))).toEqual([]);
     expect(closing).toContain('<w:cantSplit/>');
   });
+});
+
+/** A quarter has one name in a paper, whatever the sheet writes; what names no period stands as it was written. */
+test.each<[Language, string, string]>([
+  ['en', 'TW II', 'Quarter II'],
+  ['en', 'Triwulan 2', 'Quarter II'],
+  ['en', 'TW IV 2025', 'Quarter IV 2025'],
+  ['en', 'Annual 2025', 'Annual 2025'],
+  ['en', 'before the move', 'before the move'],
+  ['id', 'Triwulan II', 'TW II'],
+])('in %s a follow-up of %s is one of %s', (language, period, told) => {
+  const { previousActions, currentActions } = unitView({ followUps: [followUp('RHS', period)] }, 'RHS', language);
+  const rows = [...previousActions.tables, ...currentActions.tables].flatMap((table) => table.rows);
+  expect(rows.map((row) => row.period)).toEqual([told]);
 });

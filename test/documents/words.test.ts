@@ -21,11 +21,14 @@ describe('periods', () => {
   });
 
   test.each([
-    [{ kind: 'quarter', number: 1 } as const, 'TW I', 'Triwulan I Tahun 2026', 'Triwulan I Tahun 2026'],
-    [{ kind: 'month', number: 5 } as const, 'Mei', 'Mei 2026', 'Bulan Mei Tahun 2026'],
-    [{ kind: 'year' } as const, 'Tahunan', 'akhir Tahun 2026', 'Tahun 2026'],
-  ])('%j in words', (period, short, inWords, title) =>
-    expect(periodLabels(period, 2026, 'id')).toEqual({ short, inWords, title }),
+    ['id', { kind: 'quarter', number: 1 }, 'TW I', 'TW I', 'Triwulan I Tahun 2026', 'Triwulan I Tahun 2026'],
+    ['id', { kind: 'month', number: 5 }, 'Mei', 'Mei', 'Mei 2026', 'Bulan Mei Tahun 2026'],
+    ['id', { kind: 'year' }, 'Tahunan', 'Tahunan', 'akhir Tahun 2026', 'Tahun 2026'],
+    ['en', { kind: 'quarter', number: 3 }, 'TW III', 'Quarter III', 'Quarter III of 2026', 'Quarter III of 2026'],
+    ['en', { kind: 'month', number: 5 }, 'May', 'May', 'May 2026', 'May 2026'],
+    ['en', { kind: 'year' }, 'Annual', 'Annual', 'the year 2026', 'Year 2026'],
+  ] as const)('in words: %s, %j', (language, period, written, short, inWords, title) =>
+    expect(periodLabels(period, 2026, language)).toEqual({ written, short, inWords, title }),
   );
 });
 

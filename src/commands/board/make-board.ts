@@ -9,7 +9,7 @@ import { readSchedule } from '../../workbook/read/schedule/schedule';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
 import { awardResults, readAwards } from '../../workbook/sheets/records/award-results-sheet';
 import { recordsAmong } from '../../workbook/sheets/records/read-records';
-import { periodLabel } from '../../workbook/values/period';
+import { paperPeriod } from '../../workbook/values/period';
 import { wordBoard, type WordedBoard } from './board-snapshot';
 import { timeOf } from '../run/clock';
 
@@ -39,7 +39,7 @@ export function makeBoard(grids: Grids, data: WorkbookData, evaluation: Evaluati
     awards: decidedAwards(grids),
     frame: {
       agency: profile.agency || sheets.agencyFallback,
-      period: `${year} ${periodLabel(period, terms)}`,
+      period: `${paperPeriod(period, terms)} ${year}`,
       stamp: timeOf(now()),
       language,
     },

@@ -40,7 +40,18 @@ export const announcedIn = (writer: AwardWriter, result: CategoryResult): Announ
     recipient: recipientOf(writer, result, winner),
   }));
 
-/** The criteria on which the winner stands best, the best first, by records alone: what jurors think of a person is not made public. */
+/** Whether at least half of those who are ranked stand no better on a criterion: nobody is praised for what others do better. */
+function standsWell(result: CategoryResult, code: string, value: number): boolean {
+  const values = result.participants
+    .filter(({ rank }) => rank !== null)
+    .map(({ criteria }) => criteria.find((one) => one.code === code)?.value ?? 0);
+  return values.filter((other) => other <= value).length * 2 >= values.length;
+}
+
+/**
+ * The criteria on which the winner stands well among those ranked, the best first, by records alone: what jurors think of a person is
+ * not made public.
+ */
 export function strengths(
   { facts }: AwardWriter,
   result: CategoryResult,
@@ -48,7 +59,7 @@ export function strengths(
 ): CriterionScore[] {
   const measured = criteria.filter(({ code, value }) => {
     const source = criterionOf(facts, result, code)?.source;
-    return value !== null && source !== undefined && source !== 'jury';
+    return value !== null && source !== undefined && source !== 'jury' && standsWell(result, code, value);
   });
   return measured.sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || b.weight - a.weight);
 }

@@ -42,6 +42,8 @@ export interface AwardWriter extends Writer {
   facts: AwardFacts;
   /** A criterion within a sentence, without its unit; of one where less is better, that is said. */
   criterion: (result: CategoryResult, criterion: Pick<CriterionScore, 'code' | 'name'>) => string;
+  /** What somebody is praised for by a criterion: itself or, where less is better, keeping it low. */
+  praised: (result: CategoryResult, criterion: Pick<CriterionScore, 'code' | 'name'>) => string;
 }
 
 /** `City Government of Wanasari`, `Government of Wanasari City`. */
@@ -60,6 +62,9 @@ export function officeOfRegion(office: string, government: string): string {
 /** A criterion within a sentence: `persen laporan selesai`; abbreviations such as `SLA` keep their capitals. */
 export const inSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+
+/** The same without the unit behind it. */
+const bareName = (name: string): string => inSentence(name.replace(/\s*\([^()]*\)$/, ''));
 
 /** What writes the papers of the awards in one language, and notes the figures that they print. */
 export function createAwardWriter(
@@ -98,8 +103,12 @@ export function createAwardWriter(
     office: officeOfRegion(profile.head.title.trim() || writer.t.frame.headTitle, profile.government),
     facts,
     criterion: (result, { code, name }) => {
-      const bare = inSentence(name.replace(/\s*\([^()]*\)$/, ''));
+      const bare = bareName(name);
       return criterionOf(facts, result, code)?.kind === 'cost' ? documents.awards.lessIsBetter(bare) : bare;
+    },
+    praised: (result, { code, name }) => {
+      const bare = bareName(name);
+      return criterionOf(facts, result, code)?.kind === 'cost' ? documents.awards.keptLow(bare) : bare;
     },
   };
 }

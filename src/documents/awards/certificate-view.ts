@@ -35,7 +35,7 @@ function reasonOf(writer: AwardWriter, result: CategoryResult, winner: Participa
   const { reason, reasonOpen, praise } = writer.decree.certificate;
   const praised = strengths(writer, result, winner).map((one) => {
     const source = criterionOf(writer.facts, result, one.code)?.source ?? 'input';
-    return source === 'input' || source === 'jury' ? writer.criterion(result, one) : praise[source];
+    return source === 'input' || source === 'jury' ? writer.praised(result, one) : praise[source];
   });
   const best = [...new Set(praised)].slice(0, 2);
   return best.length === 0 ? reasonOpen(writer.agency) : reason(writer.list(best), writer.agency);

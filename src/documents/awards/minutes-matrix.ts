@@ -52,7 +52,7 @@ export function matrixPart(writer: AwardWriter, result: CategoryResult): MatrixP
   const ranked = rankedOf(result);
   if (ranked.length === 0)
     return {
-      paragraphs: [minutes.noneRanked(`${writer.count(result.participants.length, computed('people', ''))}`)],
+      paragraphs: [minutes.noneRanked(writer.count(result.participants.length, computed('people', '')))],
       tables: [],
     };
   const cellOf = (participant: ParticipantResult, code: string): string => {

@@ -1,3 +1,4 @@
+import type { Count } from '../../text/count';
 import { ofParticipant } from './award-writer';
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { mark, tableOf, type Mark, type Table } from '../view-model';
@@ -44,7 +45,7 @@ function counts({ minutes, count: figure, list }: AwardWriter, { participants }:
     participants.filter((participant) => participant.outcome === outcome).length;
   const ranked = participants.filter(({ rank }) => rank !== null).length;
   if (participants.length === 0) return minutes.noParticipants;
-  const told = (value: number, of: string): string => `${figure(value, computed('people', of))}`;
+  const told = (value: number, of: string): Count => figure(value, computed('people', of));
   const total = told(participants.length, '');
   if (ranked === 0) return minutes.noneRanked(total);
   if (ranked === participants.length) return ranked === 1 ? minutes.onlyRanked : minutes.allRanked(total);
@@ -86,10 +87,7 @@ function reasonOf(writer: AwardWriter, result: CategoryResult, participant: Part
   if (outcome === 'tooFewCases') return minutes.tooFewReason;
   if (vetoReason === null) return minutes.vetoReasonUnknown;
   if (vetoReason.kind === 'coolDown')
-    return minutes.coolDown(
-      month(vetoReason.lastWin),
-      `${writer.count(vetoReason.periods, computed('rule', 'coolDown'))}`,
-    );
+    return minutes.coolDown(month(vetoReason.lastWin), writer.count(vetoReason.periods, computed('rule', 'coolDown')));
   const criterion = result.criteria.find(({ code }) => code === vetoReason.criterion)?.name ?? vetoReason.criterion;
   return minutes.veto(
     writer.t.frame.quoted(criterion),

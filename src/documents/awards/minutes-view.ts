@@ -107,7 +107,7 @@ function instrumentOf(
   return {
     paragraphs: [
       methodOf(writer, results, results.indexOf(result)),
-      minutes.criteria(`${writer.count(criteria.length, computed('criteria', ''))}`),
+      minutes.criteria(writer.count(criteria.length, computed('criteria', ''))),
     ],
     rows: criteria.map(({ code, name, weight }) => ({
       code,

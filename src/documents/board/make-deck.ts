@@ -1,4 +1,5 @@
 import type { BoardSnapshot, PublicBoard, StaffBoard } from '../../domain/schedule/board';
+import type { Count } from '../../text/count';
 import { texts } from '../../text';
 import { cleanDeep } from '../clean-text';
 import { plainFigures, type FigurePrinter } from '../figures/figure';
@@ -16,7 +17,7 @@ const MOST_ROWS = 60;
 function limited(
   slide: BoardSlide,
   mostRows: number,
-  more: (count: string) => string,
+  more: (count: Count) => string,
   { count }: BoardWriter,
 ): BoardSlide {
   const over = slide.rows.length - mostRows;

@@ -97,11 +97,16 @@ export function chartInOrder(
 export function chart(writer: Writer, title: string, charted: readonly Charted[], most = MOST_BARS): BarChart[] {
   const { lowest, columns } = writer.t.brief;
   const sorted = [...charted].sort(byValue);
+  const valued = sorted.filter(({ value: [value] }) => value !== null);
   const lengths = sorted.map(({ name }) => writer.figures.plain(name).length);
-  const rows = sorted.slice(
-    0,
-    fittingCount(lengths, isNative(writer) ? NARROW_NAME : NAME_WIDTH, most + MOST_LINES - MOST_BARS, most),
+  const fitting = fittingCount(
+    lengths,
+    isNative(writer) ? NARROW_NAME : NAME_WIDTH,
+    most + MOST_LINES - MOST_BARS,
+    most,
   );
-  const named = rows.length < charted.length ? lowest(title, String(rows.length), String(charted.length)) : title;
+  // What has no value is none of the lowest.
+  const rows = (fitting < sorted.length ? valued : sorted).slice(0, fitting);
+  const named = rows.length < valued.length ? lowest(title, String(rows.length), String(valued.length)) : title;
   return chartInOrder(writer, named, columns.name, rows, 'bars');
 }

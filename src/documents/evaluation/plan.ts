@@ -30,7 +30,7 @@ export function planEvaluations(
   const { rules } = evaluation.input;
   const { terms } = texts(language);
   const { frame } = documentTexts(language);
-  const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short));
+  const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).written));
   const single = evaluation.agency.value.singleUnit?.unit;
   const agencyName = single?.name ?? terms.budgetLevel.agency;
   const taken = new Set<string>();

@@ -51,6 +51,9 @@ function partBefore(xml: string, end: number): BodyPart | null {
 
 const rowsOf = (table: string): number => table.split(/<w:tr[ >]/).length - 1;
 const isSigned = (table: string): boolean => /<w:tblBorders><w:top w:val="none"/.test(table);
+/** Whether who signs stands in the last row of a table, where its rows keep it. */
+const holdsSignature = (table: string): boolean =>
+  isSigned(table) && !isSigned(table.slice(0, table.indexOf('</w:tblPr>') + 1));
 const lengthOf = (paragraph: string): number =>
   [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].reduce((sum, [, text = '']) => sum + text.length, 0);
 
@@ -66,14 +69,12 @@ const staysApart = (text: string, isTable: boolean): boolean =>
   apart.test(text) || (isTable && !isSigned(text) && rowsOf(text) > MOST_ROWS);
 
 /**
- * The body of a paper whose end does not stand on a page with a line or two: its last paragraphs and short tables stay together,
- * as many as make some lines. A body that ends with a long table stays as it is.
+ * The text up to a place, its last paragraphs and short tables staying together.
+ *
+ * @param isInner a new page follows: what is signed in a table there takes nothing further along
  */
-export function keepEnd(xml: string): string {
-  const close = xml.lastIndexOf('<w:sectPr');
-  const first = xml.indexOf('<w:body>') + '<w:body>'.length;
-  if (close < first || !xml.endsWith('</w:document>')) return xml;
-  let out = xml.slice(close);
+function keepBefore(xml: string, first: number, close: number, isInner: boolean): string {
+  let out = '';
   let end = close;
   let lines = 0;
   let isLast = true;
@@ -83,7 +84,7 @@ export function keepEnd(xml: string): string {
     const part = partBefore(xml, end);
     if (!part || part.start < first) break;
     const text = xml.slice(part.start, part.end);
-    if (staysApart(text, part.isTable)) break;
+    if (staysApart(text, part.isTable) || (isInner && part.isTable && holdsSignature(text))) break;
     const isSignature = part.isTable && isSigned(text);
     const own = linesOf(text, part.isTable);
     // What nothing follows stays with nothing; signatures are kept by their own rows.
@@ -94,6 +95,30 @@ export function keepEnd(xml: string): string {
     end = part.start;
   }
   return xml.slice(0, end) + out;
+}
+
+const SECTION = '<w:sectPr';
+/** What begins a page stands in the paragraph that does. */
+const PAGE = '<w:pageBreakBefore/>';
+
+/**
+ * The body of a paper of which no part ends on a page with a line or two: the last paragraphs and short tables before each new
+ * page stay together, as many as make some lines. A part that ends with a long table stays as it is.
+ */
+export function keepEnd(xml: string): string {
+  const first = xml.indexOf('<w:body>') + '<w:body>'.length;
+  const last = xml.lastIndexOf(SECTION);
+  if (last < first || !xml.endsWith('</w:document>')) return xml;
+  let out = xml.slice(last);
+  let rest = keepBefore(xml, first, last, false);
+  // From the end, so that places further up stay where they are.
+  for (;;) {
+    const at = Math.max(rest.lastIndexOf(SECTION), rest.lastIndexOf(PAGE));
+    const close = at < first ? -1 : lastStart(rest, '<w:p', at);
+    if (close < first) return rest + out;
+    out = rest.slice(close) + out;
+    rest = keepBefore(rest, first, close, true);
+  }
 }
 
 /** The same for the body of a file. */

@@ -15,8 +15,8 @@ const signature =
 /** A line in italics: where the figures of a table come from. */
 const note = `<w:p>(?:${properties})?<w:r><w:rPr><w:i/>(?:(?!<w:p>|<w:tbl>)[\\s\\S])*?</w:p>`;
 
-/** What belongs to a table although it stands below it: who signs, or its notes. */
-const belongings = new RegExp(`${empty}+${signature}|${empty}*(?:${note})+`, 'y');
+/** What belongs to a table although it stands below it: its notes, who signs, or both. */
+const belongings = new RegExp(`${empty}*(?:${note})+(?:${empty}+${signature})?|${empty}+${signature}`, 'y');
 
 /** A paragraph that takes next to no room: a cell may not end with a table. */
 const AIR = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';

@@ -30,7 +30,7 @@ export function planForm(
 ): FormPlan {
   const { rules } = evaluation.input;
   const folder = safeName(
-    documentTexts(language).frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short),
+    documentTexts(language).frame.folder(rules.year, periodLabels(rules.period, rules.year, language).written),
   );
   const { documentKinds, terms } = texts(language);
   const subject = agency.trim() || terms.budgetLevel.agency;

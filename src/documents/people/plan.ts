@@ -51,10 +51,10 @@ export function planRoster(frame: PeopleFrame, moved: readonly Moved[], work: Op
   if (moved.length === 0) return [];
   const { language, evaluation, staffing } = frame;
   const { rules } = evaluation.input;
-  const { short } = periodLabels(rules.period, rules.year, language);
+  const { written } = periodLabels(rules.period, rules.year, language);
   const plan = planner(frame, [documentTexts(language).people.folder(String(rules.year))]);
-  const period = `${rules.year}-${short.replace(/\s+/g, '-')}`;
-  const list = plan('farewell', { periodWords: period }, period, String(rules.year), short, (writer) =>
+  const period = `${rules.year}-${written.replace(/\s+/g, '-')}`;
+  const list = plan('farewell', { periodWords: period }, period, String(rules.year), written, (writer) =>
     farewellView(writer, moved),
   );
   const own = moved.flatMap((one): PeoplePlan[] => {

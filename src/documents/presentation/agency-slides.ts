@@ -1,8 +1,10 @@
 import { flagValueName } from '../frame';
 import type { BudgetNode } from '../../domain/main-job/budget/budget-tree';
 import type { UnitReport } from '../../domain/main-job/evaluation';
+import { judgedUnits } from '../../domain/main-job/unit/judged-units';
 import { isOpen, isOverdue } from '../../domain/main-job/follow-up';
 import { flaggedUnits } from '../evaluation/agency/summary-part';
+import { writtenLabel } from '../evaluation/narrative/recurrence';
 import { recurringProblems } from '../evaluation/agency/recurring-part';
 import { budgetGroups } from '../evaluation/parts/budget-items';
 import { isLow } from '../evaluation/parts/budget-part';
@@ -31,11 +33,11 @@ function unitsWithRoom(writer: Writer, units: readonly UnitReport[]): Pick<Slide
 
 /** The agency's figures and its units. */
 export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slide {
-  const { t, percent, evaluation, count } = writer;
+  const { t, terms, percent, evaluation, count } = writer;
   const words = t.presentation;
   const { agency } = evaluation;
   const { value, judgement, absorption } = agency;
-  const flagged = flaggedUnits(evaluation.units);
+  const { assessed, flagged, unassessed } = judgedUnits(evaluation.units, evaluation.input.rules);
   return slideOf(words.summary, {
     figures: [
       limitedFigure(
@@ -62,9 +64,10 @@ export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slid
         label: words.figures.flagged,
         value: words.ofUnits(
           count(flagged.length, computed('units', 'flagged')),
-          count(evaluation.units.length, computed('units', '')),
+          count(assessed.length, computed('units', 'assessed')),
         ),
-        note: '',
+        note:
+          unassessed.length === 0 ? '' : terms.notAssessed(count(unassessed.length, computed('units', 'notAssessed'))),
         isBad: flagged.length > 0,
       },
     ],
@@ -177,7 +180,7 @@ export function recurringSlide(writer: Writer): Slide {
     const latest = group[group.length - 1];
     if (!latest) return [];
     const unit = evaluation.tree.byCode.get(latest.unit)?.name ?? latest.unit;
-    const periods = [...new Set(group.map(({ period }) => period.trim()))].join(', ');
+    const periods = [...new Set(group.map((row) => writtenLabel(writer, row)))].join(', ');
     return [
       {
         cells: [short(writer, unit, 'name'), short(writer, latest.problem, 'cell'), short(writer, periods, 'cell')],

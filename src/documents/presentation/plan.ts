@@ -17,7 +17,7 @@ export function planPresentation(
 ): DocumentPlan {
   const { rules } = evaluation.input;
   const { frame, presentation } = documentTexts(language);
-  const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short));
+  const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).written));
   const subject = agency.trim() || texts(language).terms.budgetLevel.agency;
   return {
     kind: 'presentation',

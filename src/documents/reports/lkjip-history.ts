@@ -1,6 +1,7 @@
 import { isSame } from '../../domain/canonical';
 import type { HistoryRow as StatedYear } from '../../domain/main-job/analysis';
 import type { IndicatorResult } from '../../domain/main-job/indicator/indicator-result';
+import { actualOf, isFilled, type Earlier } from '../../domain/main-job/indicator/measure';
 import { isSameFormula } from '../../domain/main-job/indicator/comparability';
 import { directionSince } from '../../domain/main-job/indicator/told-change';
 import type { Table } from '../view-model';
@@ -29,7 +30,7 @@ export interface HistoryPart {
 }
 
 /** The actual of an indicator in an earlier year; last year's is the one that `Capaian` compares with. */
-function before(writer: Writer, result: IndicatorResult, year: number): number | null {
+function before(writer: Writer, result: IndicatorResult, year: number): Earlier | null {
   if (year === writer.rules.year - 1) return result.lastYear;
   return rowOf(writer, result, year)?.actual ?? null;
 }
@@ -42,10 +43,10 @@ function courseSince(
   writer: Writer,
   result: IndicatorResult,
   year: number,
-): { from: number; year: number; isBetter: boolean } | null {
+): { from: Earlier; year: number; isBetter: boolean } | null {
   const { indicator, actual, comparability } = result;
   const from = before(writer, result, year);
-  if (from === null || actual.kind !== 'number' || comparability === 'yearRunning') return null;
+  if (from === null || !isFilled(actual) || comparability === 'yearRunning') return null;
   const row = rowOf(writer, result, year);
   if (row && !isSameFormula(row, indicator)) return null;
   const direction = directionSince(result, from, writer.rules.gradeScales);
@@ -61,8 +62,8 @@ function trend(writer: Writer, result: IndicatorResult, years: readonly number[]
   const latest = first === rules.year - 1 ? null : courseSince(writer, result, rules.year - 1);
   const course = overall ?? latest;
   if (!course) return '';
-  const then = ({ from, year }: { from: number; year: number }): { value: string; year: number } => ({
-    value: writer.quantity(from, indicator.measureUnit, computed('history', `${indicator.code} ${year}`)),
+  const then = ({ from, year }: { from: Earlier; year: number }): { value: string; year: number } => ({
+    value: writer.measured(actualOf(from), indicator.measureUnit, computed('history', `${indicator.code} ${year}`)),
     year,
   });
   const now = {
@@ -84,7 +85,7 @@ export function historyPart(writer: Writer, results: readonly IndicatorResult[])
     const [y0 = DASH, y1 = DASH, y2 = DASH, y3 = DASH] = years.map((year) => {
       const value = before(writer, result, year);
       const source = computed('history', `${result.indicator.code} ${year}`);
-      return writer.bare(value === null ? null : { kind: 'number', value }, source);
+      return writer.bare(actualOf(value), source);
     });
     const { indicator, actual } = result;
     return {

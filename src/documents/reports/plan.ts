@@ -51,7 +51,7 @@ export function planReports(
   const { frame, reports } = documentTexts(language);
   const { terms } = texts(language);
   const folderOf = ({ year, period }: YearPeriod): string =>
-    safeName(frame.folder(year, periodLabels(period, year, language).short));
+    safeName(frame.folder(year, periodLabels(period, year, language).written));
   const { title } = reports[report];
   if (report !== 'minutes') {
     const folder = folderOf(rules);

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding';
 import type { Indicator } from '../main-job/indicator/indicator';
 import { isSameFormula } from '../main-job/indicator/comparability';
-import { isFilled, type Actual, type Target } from '../main-job/indicator/measure';
+import { actualOf, isFilled, type Actual, type Target } from '../main-job/indicator/measure';
 
 /** A row of `Riwayat Kinerja` with what a comparison asks of it. */
 export interface HistoryRecord {
@@ -72,7 +72,7 @@ export function seriesOf(indicator: Indicator, records: readonly HistoryRecord[]
     {
       year: year - 1,
       target: figures.find((figure) => figure.year === year - 1)?.target ?? { kind: 'missing' },
-      actual: { kind: 'number', value: stated },
+      actual: actualOf(stated),
       sameFormula: true,
     },
   ];

@@ -103,7 +103,7 @@ export const mainJobCodes = {
   'negative-attainment': warning({ code: 'code', value: 'points' }),
   'grade-contradicts-score': warning({ code: 'code', grade: 'text', score: 'quantity' }),
   'unknown-grade': warning({ code: 'code', grade: 'text' }),
-  'history-differs': warning({ code: 'code', stated: 'quantity', history: 'quantity' }),
+  'history-differs': warning({ code: 'code', stated: 'measure', history: 'measure' }),
   'on-the-limit': info({ unit: 'text', what: 'word:judged', limit: 'points' }),
   'actual-of-later-day': warning({ day: 'day' }),
   'unknown-objective': warning({ value: 'text' }),

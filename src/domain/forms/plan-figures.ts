@@ -3,13 +3,13 @@ import { attainment } from '../main-job/indicator/attainment';
 import type { Amount, BudgetRow } from '../main-job/budget/budget';
 import type { BudgetNode } from '../main-job/budget/budget-tree';
 import { addsUp } from '../main-job/indicator/indicator';
-import type { Actual, Located } from '../main-job/indicator/measure';
+import type { Actual, Earlier, Located } from '../main-job/indicator/measure';
 import type { Rules } from '../settings';
 
 /** An indicator over the strategic plan (*Renstra*): columns 6, 14 and 15 of *Formulir E.81* (Permendagri 86/2017). */
 export interface PlanFigures {
-  /** Realised up to last year, in the indicator's measure; null where it is not known. */
-  before: number | null;
+  /** Realised up to last year, in the indicator's measure, or the grade that it had; null where it is not known. */
+  before: Earlier | null;
   /** Realised up to this period; null where it is not known. */
   toDate: Actual | null;
   /** Against the plan-end target, in points. */

@@ -1,4 +1,5 @@
 import type { WrittenPeriod } from '../period';
+import type { Earlier } from './indicator/measure';
 
 /** A row of `Analisis Capaian`: what people write about an indicator in a period. */
 export interface Analysis {
@@ -21,7 +22,7 @@ export interface HistoryRow {
   measureUnit: string;
   year: number;
   target: number | null;
-  actual: number | null;
+  actual: Earlier | null;
 }
 
 /** A row of `Penghargaan Diterima`. */

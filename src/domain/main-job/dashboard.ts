@@ -1,7 +1,8 @@
 import { countsInMeans } from './indicator/indicator';
 import type { IndicatorStatus } from './indicator/measure';
 import type { Evaluation, UnitReport } from './evaluation';
-import { isAssessed, isFlagged, type Flag, type LimitJudgement } from './unit/judgement';
+import { judgedUnits } from './unit/judged-units';
+import type { Flag, LimitJudgement } from './unit/judgement';
 import { roundOrNull } from '../number';
 import { lastMonthOf, type Period } from '../period';
 
@@ -158,21 +159,21 @@ export function dashboardFigures(
   const { agency, units, results, input } = evaluation;
   const { value, judgement, absorption, followUps } = agency;
   const counted = results.filter(({ indicator }) => countsInMeans(indicator));
-  const assessed = units.filter((unit) => isAssessed(unit.judgement, input.rules)).length;
+  const { assessed, flagged, unassessed } = judgedUnits(units, input.rules);
   const figure = roundOrNull(value.flagValue);
   const absorbed = roundOrNull(absorption?.absorption ?? null);
   return {
     attainment: { ...judgement.attainment, value: figure },
     absorption: absorption ? { ...judgement.absorption, value: absorbed } : null,
-    flagged: units.filter((unit) => isFlagged(unit.judgement.flag)).length,
-    units: assessed,
-    notAssessed: units.length - assessed,
+    flagged: flagged.length,
+    units: assessed.length,
+    notAssessed: unassessed.length,
     notReported: counted.filter(({ status }) => status === 'notReported').length,
     indicators: counted.length,
     overdue: followUps.overdue,
     openFollowUps: followUps.open,
     bars: { value: drawnBars(units, byValue), absorption: drawnBars(units, byAbsorption) },
-    belowLimits: units.filter((unit) => isFlagged(unit.judgement.flag)).map(barOf),
+    belowLimits: flagged.map(barOf),
     statuses: statusOrder
       .map((status) => ({ status, count: counted.filter((result) => result.status === status).length }))
       .filter(({ count }) => count > 0),

@@ -174,7 +174,8 @@ export function figureOutOfLine(result: IndicatorResult, rules: Rules): Finding[
 /** Ten times last year's figure or a tenth of it; what is not comparable has no change (rule 13). */
 export function jumpFromLastYear(result: IndicatorResult, rules: Rules): Finding[] {
   const { indicator, actual, lastYear, change } = result;
-  if (change === null || lastYear === null || lastYear <= 0 || actual.kind !== 'number' || actual.value <= 0) return [];
+  if (change === null || typeof lastYear !== 'number' || lastYear <= 0) return [];
+  if (actual.kind !== 'number' || actual.value <= 0) return [];
   const factor = actual.value / lastYear;
   if (factor < JUMP && factor > 1 / JUMP) return [];
   // A sum on its way through the year is still short of last year's.

@@ -1,7 +1,7 @@
 import type { CategoryResult } from '../awards/result';
 import type { Evaluation } from '../main-job/evaluation';
 import { dayNumber, dayOfNumber, type Day } from '../day';
-import { isAssessed, isFlagged } from '../main-job/unit/judgement';
+import { judgedUnits } from '../main-job/unit/judged-units';
 import { roundOrNull } from '../number';
 import type { Announcement } from './activity';
 import type {
@@ -94,11 +94,10 @@ function attainmentOf({ agency, units, input }: Evaluation): BoardAttainment | n
     absorption: roundOrNull(report.absorption?.absorption ?? null),
     absorptionLimit: roundOrNull(report.judgement.absorption.limit),
   });
-  const judged = units.filter(({ judgement }) => isAssessed(judgement, input.rules));
+  const { assessed, flagged, unassessed } = judgedUnits(units, input.rules);
   const head = figures(agency);
-  if (judged.length === 0 && head.attainment === null) return null;
-  const underLimit = judged
-    .filter(({ judgement }) => isFlagged(judgement.flag))
+  if (assessed.length === 0 && head.attainment === null) return null;
+  const underLimit = flagged
     .map((report): BoardUnit => ({
       code: report.value.unit.code,
       name: report.value.unit.name,
@@ -113,7 +112,7 @@ function attainmentOf({ agency, units, input }: Evaluation): BoardAttainment | n
       below: agency.judgement.attainment.status === 'below',
       absorption: head.absorption,
     },
-    units: { total: judged.length, met: judged.length - underLimit.length, notAssessed: units.length - judged.length },
+    units: { total: assessed.length, met: assessed.length - flagged.length, notAssessed: unassessed.length },
     underLimit,
   };
 }

@@ -14,7 +14,7 @@ export interface BoardSnapshot {
   stamp: string;
   today: Day;
   agency: string;
-  /** Year and period, e.g. `2026 TW III`, in the language of the workbook. */
+  /** Period and year as papers say it, in the language of the workbook: `TW III 2026`, `Quarter III 2026`. */
   period: string;
   language: 'id' | 'en';
   staff: StaffBoard;

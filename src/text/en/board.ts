@@ -62,7 +62,7 @@ export const board: typeof boardId = {
   flags: { attainment: 'Attainment', absorption: 'Absorption', both: 'Attainment, Absorption' },
   recipient: (name) => `received by ${name}`,
   validUntil: (day) => `Valid until ${day}`,
-  more: (count) => `and ${count} more; see sheet Schedule Control`,
+  more: (count) => `and ${count} more; see the schedule of activities`,
   morePublic: (count) => `and ${count} more; please ask our staff`,
   continued: '(continued)',
   dataOf: (moment) => `Data of ${moment}`,

@@ -120,7 +120,7 @@ export const people: typeof indonesian = {
   },
   letter: {
     kind: 'Follow-up',
-    subject: (count, day) => `[Follow-up] ${count} need attention, ${day}`,
+    subject: (count, day) => `[Follow-up] ${counted(count, 'action needs', 'actions need')} attention, ${day}`,
     greeting: (name) => `Dear ${name},`,
     greetingAll: 'Dear colleague,',
     opening:

@@ -20,6 +20,7 @@ export const terms: typeof indonesian = {
       'December',
     ],
     quarters: ['TW I', 'TW II', 'TW III', 'TW IV'],
+    paperQuarters: ['Quarter I', 'Quarter II', 'Quarter III', 'Quarter IV'],
     quartersInWords: ['Quarter I', 'Quarter II', 'Quarter III', 'Quarter IV'],
     year: 'Annual',
   },

@@ -1,3 +1,5 @@
+import type { Count } from '../count';
+
 /** Words of the board in the office (*papan*), its slides and its voice. */
 export const board = {
   title: 'Papan Kegiatan',
@@ -23,8 +25,8 @@ export const board = {
   states: {
     running: 'Berlangsung',
     done: 'Selesai',
-    overdueStart: (days: string) => `Terlambat mulai ${days} hari kerja`,
-    overdueFinish: (days: string) => `Terlambat selesai ${days} hari kerja`,
+    overdueStart: (days: Count) => `Terlambat mulai ${days} hari kerja`,
+    overdueFinish: (days: Count) => `Terlambat selesai ${days} hari kerja`,
     postponed: 'Ditunda',
     rescheduled: 'Dijadwal ulang',
     cancelled: 'Batal',
@@ -39,17 +41,17 @@ export const board = {
   allDay: 'Sepanjang hari',
   lastsUntil: (day: string) => `s.d. ${day}`,
   owner: (name: string) => `Penanggung jawab: ${name}`,
-  overdueCount: (count: string) => `${count} kegiatan`,
+  overdueCount: (count: Count) => `${count} kegiatan`,
   overdueActivity: {
-    start: (name: string, day: string, days: string) => `${name}: seharusnya mulai ${day}, ${days} hari kerja lalu`,
-    finish: (name: string, day: string, days: string) => `${name}: seharusnya selesai ${day}, ${days} hari kerja lalu`,
+    start: (name: string, day: string, days: Count) => `${name}: seharusnya mulai ${day}, ${days} hari kerja lalu`,
+    finish: (name: string, day: string, days: Count) => `${name}: seharusnya selesai ${day}, ${days} hari kerja lalu`,
   },
   figures: {
     attainment: 'Nilai instansi',
     attainmentLimit: (limit: string) => `target ${limit}`,
     absorption: 'Serapan anggaran',
     units: 'Unit memenuhi batas',
-    unitsOf: (met: string, total: string) => `${met} dari ${total}`,
+    unitsOf: (met: Count, total: Count) => `${met} dari ${total}`,
     missing: 'belum ada',
   },
   underLimit: {
@@ -59,8 +61,8 @@ export const board = {
   flags: { attainment: 'Capaian', absorption: 'Serapan', both: 'Capaian, Serapan' },
   recipient: (name: string) => `diterima oleh ${name}`,
   validUntil: (day: string) => `Berlaku sampai ${day}`,
-  more: (count: string) => `dan ${count} lagi; lihat lembar Pengendalian Jadwal`,
-  morePublic: (count: string) => `dan ${count} lagi; tanyakan kepada petugas`,
+  more: (count: Count) => `dan ${count} lagi; lihat jadwal kegiatan`,
+  morePublic: (count: Count) => `dan ${count} lagi; tanyakan kepada petugas`,
   continued: '(lanjutan)',
   dataOf: (moment: string) => `Data ${moment}`,
   updated: (staff: string, open: string) =>

@@ -20,6 +20,8 @@ export const terms = {
       'Desember',
     ],
     quarters: ['TW I', 'TW II', 'TW III', 'TW IV'],
+    /** As papers and the board call them; `quarters` is what sheets and settings write. */
+    paperQuarters: ['TW I', 'TW II', 'TW III', 'TW IV'],
     quartersInWords: ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'],
     year: 'Tahunan',
   },
@@ -54,7 +56,7 @@ export const terms = {
     notAssessable: 'Tidak dapat dinilai',
   },
   /** Units that stand in neither part of "n of m units meet their limits". */
-  notAssessed: (units: string) => `${units} tidak dapat dinilai`,
+  notAssessed: (units: Count | string) => `${units} tidak dapat dinilai`,
   flag: { attainment: 'Capaian', absorption: 'Serapan' },
   efficiency: {
     belowTarget: 'Tidak dihitung (capaian di bawah 100%)',

@@ -2,6 +2,7 @@ import { canonical } from '../../domain/canonical';
 import type { Analysis, HistoryRow, Honour } from '../../domain/main-job/analysis';
 import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
+import { earlierFigure } from '../../domain/main-job/indicator/measure';
 import type { RatingBand } from '../../domain/main-job/indicator/rating';
 import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../schema/tables';
 import { understandPeriod } from '../values/period';
@@ -36,7 +37,7 @@ export function readAnalyses(
   return { analyses, findings };
 }
 
-/** Reads `Riwayat Kinerja`, of which the last row of a year counts; grades of earlier years are left out, since they cannot be subtracted. */
+/** Reads `Riwayat Kinerja`, of which the last row of a year counts. */
 export function readHistory(grid: Grid): {
   history: HistoryRow[];
   /** The codes of the rows with the names that stand beside them. */
@@ -61,7 +62,7 @@ export function readHistory(grid: Grid): {
       measureUnit: row.text('measureUnit'),
       year,
       target: target.kind === 'number' ? target.value : null,
-      actual: actual.kind === 'number' ? actual.value : null,
+      actual: earlierFigure(actual),
     };
   });
   return { history, named: rows.map((row) => nameBeside(row)), findings };

@@ -68,6 +68,10 @@ export function periodLabel(period: Period, { period: words }: Pick<typeof termW
   return list[period.number - 1] ?? '';
 }
 
+/** The period within a paper or on the board, where English calls a quarter by its name: `Quarter III`. */
+export const paperPeriod = (period: Period, { period: words }: Pick<typeof termWords, 'period'>): string =>
+  periodLabel(period, { period: { ...words, quarters: words.paperQuarters } });
+
 /** Whether a written period ends with the one reported on; without a year it is one of `year`. */
 export function endsWith(text: string, period: Period, year: number): boolean {
   const written = understandPeriod(text);

@@ -147,7 +147,9 @@ test('how many units are flagged, meet their limits and cannot be assessed adds 
   const found = (pattern: RegExp): string[] => [
     ...new Set(all.flatMap(([, line]) => (pattern.exec(line) ?? []).slice(1))),
   ];
-  expect(found(/Dari 4 unit kerja, (\d+) berada di bawah batas minimal/)).toEqual(['1']);
+  const said =
+    /Dari (\d+) unit kerja yang dapat dinilai, (\d+) berada di bawah batas minimal; (\d+) unit tidak dapat dinilai/;
+  expect(found(said)).toEqual(['3', '1']);
   expect(found(/(\d+) tidak dapat dinilai$/)).toEqual(['1']);
   const told = JSON.stringify(papers.get('papan.html'));
   expect(told).toContain('2 dari 3');

@@ -182,7 +182,7 @@ describe('Piagam Penghargaan', () => {
   test.each([
     ['medianResponse', 'jury', 'prestasinya dalam kecepatan menanggapi laporan warga di lingkungan'],
     ['medianResponse', 'p90Response', 'prestasinya dalam kecepatan menanggapi laporan warga di lingkungan'],
-    ['input', 'jury', 'prestasinya dalam median jam respons (makin rendah makin baik) di lingkungan'],
+    ['input', 'jury', 'prestasinya dalam upaya menekan median jam respons di lingkungan'],
     ['jury', 'jury', 'atas prestasi kerjanya di lingkungan Dinas Sosial Kabupaten Wanasari'],
   ] as const)('says why in words, by records alone: %s, %s', (first, second, expected) => {
     const criteria = [

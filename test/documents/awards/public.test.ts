@@ -1,9 +1,11 @@
 import { noFacts } from '../../../src/documents/awards/award-facts';
 import { createAwardWriter, inSentence } from '../../../src/documents/awards/award-writer';
 import { assemblyView } from '../../../src/documents/awards/assembly-view';
+import { strengths } from '../../../src/documents/awards/announced';
+import type { ParticipantResult } from '../../../src/domain/awards/result';
 import { pressView } from '../../../src/documents/awards/press-view';
 import { profile } from '../fixtures';
-import { evaluation, homes, response, teams } from './fixtures';
+import { evaluation, homes, response, resultOf, teams } from './fixtures';
 
 /** Of the first category a median of response, a share, and what jurors say. */
 const criteria = [
@@ -100,3 +102,27 @@ test.each([
   ['90 persentil', '90 persentil'],
   ['', ''],
 ])('inSentence(%j)', (name, words) => expect(inSentence(name)).toBe(words));
+
+/** An award is given for what the records show a winner to be good at among the others, never for what most do better. */
+test.each([
+  [90, [80, 70], 'mutu'],
+  [80, [90, 70], 'mutu'],
+  [70, [90, 80], null],
+  [70, [70, 90], 'mutu'],
+])('with %i beside %j the reason is %s', (own, others, told) => {
+  const result = resultOf({
+    category: 'Terbaik',
+    recipient: 'unit',
+    criteria: [['M', 'Mutu', 100]],
+    participants: [own, ...others].map((value, index) => ({
+      code: `U${index}`,
+      name: `Unit ${index}`,
+      raw: [value],
+      values: [value],
+    })),
+  });
+  const winner = result.participants.find(({ code }) => code === 'U0') as ParticipantResult;
+  const criteria = [{ category: 'Terbaik', code: 'M', kind: 'benefit', source: 'input' }] as const;
+  const judged = createAwardWriter(evaluation, profile, 'id', 'x', undefined, { ...noFacts, criteria });
+  expect(strengths(judged, result, winner).map(({ name }) => name.toLowerCase())).toEqual(told === null ? [] : [told]);
+});

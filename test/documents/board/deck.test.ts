@@ -1,3 +1,4 @@
+import { listFigures } from '../../../src/documents/figures/figure';
 import { forPublic, makeDeck } from '../../../src/documents/board/make-deck';
 import type { BoardSlide, BoardView } from '../../../src/documents/board/deck';
 import { crowded, english, MONDAY, nothing, ordinary } from '../../ui/board/boards';
@@ -63,6 +64,19 @@ describe('the board in words', () => {
     expect(slide(staff, 'today')?.rows[0]?.lead).toBe('09:00–12:00');
     expect(slide(staff, 'attainment')?.figures[0]?.value).toBe('92.50');
     expect(slide(staff, 'later')?.rows[1]?.lead).toBe('Fri, 9\u00a0Oct, 10:00');
+    expect(slide(staff, 'overdue')?.rows.map(({ lead }) => lead)).toContain('2 activities');
+  });
+
+  test('one is no plural, also where figures are taken down for the file', () => {
+    const late = { name: 'Visit', due: MONDAY, lateDays: 1, kind: 'start' as const };
+    const overdueByUnit = [{ unit: 'Unit', count: 1, longest: 1, activities: [late] }];
+    const one = { ...english, staff: { ...english.staff, overdueByUnit } };
+    const figures = listFigures();
+    const row = slide(makeDeck(one, undefined, figures).staff, 'overdue')?.rows[0];
+    expect([row?.lead, ...(row?.details ?? [])].map((text) => figures.plain(text ?? ''))).toEqual([
+      '1 activity',
+      'Visit: was to start on 5 October 2026, 1 working day ago',
+    ]);
   });
 });
 
@@ -102,6 +116,6 @@ describe('much and nothing', () => {
     const { staff } = makeDeck(crowded, 15);
     const rows = slide(staff, 'today')?.rows ?? [];
     expect(rows).toHaveLength(16);
-    expect(rows[15]?.title).toBe('dan 25 lagi; lihat lembar Pengendalian Jadwal');
+    expect(rows[15]?.title).toBe('dan 25 lagi; lihat jadwal kegiatan');
   });
 });

@@ -40,3 +40,27 @@ test.each([
 ])('%s is left as it is', (_, parts) => {
   expect(keepEnd(body(...parts))).toBe(body(...parts));
 });
+
+describe.each([
+  ['a section', '<w:sectPr><w:pgSz/></w:sectPr>'],
+  ['a part', '<w:pageBreakBefore/>'],
+])('%s that another one follows', (_of, begins) => {
+  const next = `<w:p><w:pPr>${begins}</w:pPr></w:p>${lines(20)}`;
+  const grid = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+
+  test.each<[what: string, parts: string[], kept: string[]]>([
+    [
+      'ends together, with its last short table',
+      [lines(2), table(2), heading, line('end'), signature],
+      ['line 1', 'row 0', 'row 1', 'X. PENUTUP', 'end', 'NIP'],
+    ],
+    [
+      'ends with a table that holds who signs: its rows keep them',
+      [lines(2), `<w:tbl>${grid}${row('row')}<w:tr><w:tc>${signature}</w:tc></w:tr></w:tbl>`],
+      ['NIP'],
+    ],
+  ])('%s', (_, parts, kept) => {
+    const [own = ''] = keepEnd(body(...parts, next)).split(begins);
+    expect(keptTexts(own)).toEqual(kept);
+  });
+});

@@ -82,6 +82,20 @@ test('a note in italics stands in the last row of its table, and the last rows c
   expect(kept).toMatch(/<\/w:tbl><w:p><w:pPr><w:spacing [^>]*><\/w:pPr><\/w:p><w:p><w:r><w:t>Demikian/);
 });
 
+test('a note between a table and who signs stands with both in the last row', () => {
+  const note = '<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>–: no plan.</w:t></w:r></w:p>';
+  const kept = keepRows(`${table(head, row('1'), row('2'), row('3'))}${air}${note}${air}${signing}${words}`);
+  expect(keptRows(kept).slice(1, 4)).toEqual([
+    ['1', true],
+    ['2', true],
+    ['3', true],
+  ]);
+  const [above = '', below = ''] = kept.split(signing);
+  expect(above).toContain(`<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/>`);
+  expect(above.endsWith(`${note}${air}`)).toBe(true);
+  expect(below).toMatch(/^<w:p>.*<\/w:p><\/w:tc><\/w:tr><\/w:tbl><w:p><w:r><w:t>Demikian/);
+});
+
 test.each([
   ['words stand between', `${table(row('1'), row('2'))}${words}${signing}`],
   ['a page begins between', `${table(row('1'), row('2'))}<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>${signing}`],

@@ -22,8 +22,8 @@ const torn = /^\d{1,3}(?:\.\d{3})+\.\d{0,2}$/;
 const software =
   /\b(?:lembar (?:kerja|analisis|indikator|realisasi|anggaran)|menu|tombol|spreadsheet|buku kerja|google)\b/i;
 
-/** How a signature begins and ends; between them stand names and ranks. */
-const signed = /NIP|ruang tanda tangan|…{3,}|Kepala /;
+/** How a signature begins and ends; between them stand names and ranks. A day that is filled in stands behind its place. */
+const signed = /NIP|ruang tanda tangan|…{3,}|Kepala |^[^,]+, \d{1,2} \p{L}+ \d{4}$/u;
 /** Lines of a page that carries nothing but the footer and what is signed. */
 const FEW_LINES = 9;
 
@@ -58,7 +58,7 @@ const isBroken = ({ words }: PdfPage, { text, top, left, bottom }: PdfWord): boo
 /** So many lines of text make a page worth turning to, what is signed aside. */
 const FEWEST_TEXT = 5;
 /** Where a signature begins: place and date. An annex begins a page of its own. */
-const signing = /…{3,} \d{4}\s*$/;
+const signing = /…{3,} \d{4}\s*$|^[^,]+, \d{1,2} \p{L}+ \d{4}$/u;
 const annex = /^(?:LAMPIRAN|ANNEX|Lampiran|Annex)\b/;
 
 /** Pages after the first that stand for a line or two; an annex does, too, for what it holds is attached later. */

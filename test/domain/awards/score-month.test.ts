@@ -1,4 +1,5 @@
 import { decide } from '../../../src/domain/awards/months/decide';
+import { parseVeto } from '../../../src/workbook/read/awards/criteria';
 import { scoreMonth, type AwardsInput } from '../../../src/domain/awards/score-month';
 import type { ScoreRow } from '../../../src/domain/awards/jury/score-row';
 import type { StaffMember } from '../../../src/domain/awards/participants';
@@ -152,6 +153,136 @@ test.each<[string, Partial<AwardsInput>, string[], string[]]>([
 ])('%s', (_what, changes, codes, stops) => {
   const found = propose(changes);
   expect([found.codes.sort(), found.stops.sort()]).toEqual([codes, stops]);
+});
+
+const bothCategories = [panti, category({ name: 'Tim Terbaik', participants: 'A, B' })];
+/** A criterion by which everybody below 95 is out. */
+const strict = criterion({ veto: parseVeto('<95') });
+const citizenReport = (of: string) => ({
+  unit: of,
+  received: 0,
+  responded: null,
+  resolved: 1,
+  status: 'resolved' as const,
+  class: 'information' as const,
+  responseLimit: null,
+  resolutionLimit: null,
+});
+const reported = (...units: string[]) => ({
+  ...input().records,
+  reports: units.map(citizenReport),
+});
+const until = { cutOff: { moment: 5, text: '2026-04-09 08:00' } };
+
+/** The gates before the score, and what is told and forbids a decision or does not (`awards.md` 5.1; data dictionary, Kriteria Penilaian). */
+test.each<[string, Partial<AwardsInput>, string[], string[]]>([
+  [
+    'a missing figure that leaves its participant out stops nothing',
+    { criteria: [criterion({ ifMissing: 'leaveOut' })], scores: rows([90, 80]) },
+    ['incomplete-juror'],
+    [],
+  ],
+  [
+    'a weight of 0 is told and stops nothing',
+    { criteria: [criterion(), criterion({ code: 'K2', weight: 0, ifMissing: 'leaveOut' })] },
+    ['zero-weight'],
+    [],
+  ],
+  ['everybody is out', { criteria: [strict] }, ['all-out'], ['all-out']],
+  [
+    'a near tie behind the last place is none',
+    {
+      criteria: [criterion({ weight: 50, tieOrder: 1 }), criterion({ code: 'K2', weight: 50 })],
+      scores: [...rows([95, 90, 80]), ...rows([95, 80, 90], [], { criterion: 'K2' })],
+    },
+    [],
+    [],
+  ],
+  [
+    'a near tie at the last of two places',
+    {
+      categories: [{ ...panti, winners: 2 }],
+      criteria: [criterion({ weight: 50, tieOrder: 1 }), criterion({ code: 'K2', weight: 50 })],
+      scores: [...rows([95, 90, 80]), ...rows([95, 80, 90], [], { criterion: 'K2' })],
+    },
+    ['near-tie'],
+    [],
+  ],
+  [
+    'nobody takes part, whatever was scored',
+    { categories: [{ ...panti, participants: '' }] },
+    ['category-without-participants'],
+    ['category-without-participants'],
+  ],
+])('%s', (_what, changes, codes, stops) => {
+  const found = propose(changes);
+  expect([found.codes, found.stops]).toEqual([codes, stops]);
+});
+
+test('a tie is told with the place that it is about', () => {
+  const { findings } = propose({ categories: [{ ...panti, winners: 2 }], scores: rows([95, 80, 80]) });
+  expect(findings).toMatchObject([
+    { code: 'tie-undecided', values: { rank: 2, participants: ['Bidang B', 'Bidang C'] } },
+  ]);
+});
+
+test('criteria and scores of any category that there is are no strays', () => {
+  const { strays } = propose({
+    categories: bothCategories,
+    criteria: [criterion(), criterion({ category: 'Tim Terbaik' })],
+    scores: [...rows([90, 80, 70]), ...rows([1, 2], [], { category: 'Tim Terbaik' })],
+  });
+  expect(strays).toEqual([]);
+});
+
+test('scores of one category say nothing in another', () => {
+  const scores = [...rows([90, 80, 70]), ...rows([10, 20, 95], [], { category: 'Tim Terbaik' })];
+  const { result } = propose({ categories: bothCategories, scores });
+  expect(result?.participants.map(({ code, score }) => [code, score])).toEqual([
+    ['A', 90],
+    ['B', 80],
+    ['C', 70],
+  ]);
+});
+
+/** Data dictionary, `Minimal Data`; `awards.md` 5.1: too few cases are *belum cukup data*, never the last rank. */
+test.each<[what: string, minimumCases: number | null, reportsOf: string[], outcomes: string[]]>([
+  ['without a minimum one report is needed', null, ['A', 'A', 'B'], ['A', 'B', 'C tooFewCases']],
+  ['a minimum of two', 2, ['A', 'A', 'B', 'C', 'C'], ['A', 'C', 'B tooFewCases']],
+  ['a minimum of none', 0, ['A', 'B', 'C'], ['A', 'B', 'C']],
+])('records alone: %s', (_what, minimumCases, reportsOf, outcomes) => {
+  const { result } = propose({
+    categories: [{ ...panti, minimumCases }],
+    criteria: [reports],
+    scores: [],
+    records: reported(...reportsOf),
+    ...until,
+  });
+  const told = result?.participants.map(({ code, outcome }) =>
+    outcome === 'tooFewCases' ? `${code} ${outcome}` : code,
+  );
+  expect(told?.sort()).toEqual(outcomes.sort());
+});
+
+test('one criterion from reports among others asks for a report as well', () => {
+  const { result } = propose({
+    criteria: [criterion({ weight: 50 }), { ...reports, code: 'K2', weight: { value: 50, cell: 'D3' } }],
+    records: reported('A', 'B'),
+    ...until,
+  });
+  expect(result?.participants.find(({ code }) => code === 'C')?.outcome).toBe('tooFewCases');
+});
+
+/** Data dictionary, Kriteria Penilaian: who takes part (for a unit: its head and staff, also of units below it) scores nobody. */
+test.each([
+  ['SEK', 3],
+  ['A', 0],
+  ['A-1', 0],
+])('a juror of %s: %i scores count', (at, counted) => {
+  const { tree: family } = buildUnitTree([unit('A'), unit('A-1', 'A'), unit('B'), unit('C'), unit('SEK')]);
+  const { result } = propose({ tree: family, staff: [member('P1', at)] });
+  const scored = result?.participants.filter(({ score }) => score !== null) ?? [];
+  expect(scored).toHaveLength(counted);
 });
 
 test.each<[string, Partial<AwardsInput>, string[]]>([

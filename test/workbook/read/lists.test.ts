@@ -76,17 +76,22 @@ test('Riwayat Kinerja: of two rows of a year the last counts, in every command, 
   expect(findings[0]?.values).toMatchObject({ code: 'I1', year: 2025, first: 2, used: 4 });
 });
 
-test('Riwayat Kinerja: earlier years; grades have no figure to subtract', () => {
+test('Riwayat Kinerja: earlier years, in figures and in grades', () => {
   const sheet = grid('Riwayat Kinerja', [
     ['Kode', 'Tahun', 'Target', 'Realisasi'],
     ['I1', 2025, '90,5', 91],
     ['I2', '2024', 'BB', 'B'],
+    ['I3', '2024', 'BB', 'B (65,2)'],
+    ['I4', '2024', 'BB', '-'],
   ]);
   const { history, findings } = readHistory(sheet);
   expect(findings).toEqual([]);
+  const stated = { indicator: '', measureUnit: '', year: 2024, target: null };
   expect(history).toEqual([
     { code: 'I1', indicator: '', measureUnit: '', year: 2025, target: 90.5, actual: 91 },
-    { code: 'I2', indicator: '', measureUnit: '', year: 2024, target: null, actual: null },
+    { code: 'I2', ...stated, actual: { kind: 'grade', grade: 'B' } },
+    { code: 'I3', ...stated, actual: { kind: 'grade', grade: 'B', score: 65.2 } },
+    { code: 'I4', ...stated, actual: null },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { countsInMeans } from '../../../domain/main-job/indicator/indicator';
 import { AGENCY_CODE } from '../../../domain/main-job/unit/unit';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isFlagged } from '../../../domain/main-job/unit/judgement';
+import { judgedUnits } from '../../../domain/main-job/unit/judged-units';
 import { paragraph, paragraphs } from '../../clean-text';
 import { absorptionDetails, absorptionSentence } from '../narrative/absorption-sentences';
 import { followUpSentence } from '../narrative/follow-up-sentence';
@@ -26,12 +27,13 @@ export function flaggedUnits(units: readonly UnitReport[]): UnitReport[] {
   return units.filter(({ judgement }) => isFlagged(judgement.flag)).sort((a, b) => order(a) - order(b) || 0);
 }
 
-/** How many units there are, and how many of them are flagged. */
-export function unitsSummary({ t, evaluation: { units }, count }: Writer): string {
-  const flagged = flaggedUnits(units).length;
+/** How many units can be assessed, how many of them are flagged, and how many cannot be. */
+export function unitsSummary({ t, evaluation: { units, input }, count }: Writer): string {
+  const { assessed, flagged, unassessed } = judgedUnits(units, input.rules);
   return t.agency.unitsSummary(
-    count(units.length, computed('units', '')),
-    count(flagged, computed('units', 'flagged')),
+    count(assessed.length, computed('units', 'assessed')),
+    count(flagged.length, computed('units', 'flagged')),
+    unassessed.length === 0 ? null : count(unassessed.length, computed('units', 'notAssessed')),
   );
 }
 
@@ -68,7 +70,7 @@ export function summaryPart(writer: Writer): SummaryPart {
   const { agency, units } = evaluation;
   const { value, absorption, judgement, followUps } = agency;
   const flagged = flaggedUnits(units);
-  const open = units.filter(({ judgement: { attainment } }) => attainment.status === 'notAssessable');
+  const open = judgedUnits(units, evaluation.input.rules).unassessed;
   const counted = evaluation.results.filter(({ indicator }) => countsInMeans(indicator));
   return {
     figures: figureRows(writer, agency, false),

@@ -1,6 +1,6 @@
 import { roundOrNull } from '../../../domain/number';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
-import { isFlagged } from '../../../domain/main-job/unit/judgement';
+import { judgedUnits } from '../../../domain/main-job/unit/judged-units';
 import { rate } from '../../../domain/main-job/indicator/rating';
 import { unitsOfMean } from '../../../domain/main-job/unit/agency-value';
 import { paragraph, paragraphs } from '../../clean-text';
@@ -90,9 +90,7 @@ export function unitsPart(writer: Writer): UnitsPart {
   const { units } = evaluation;
   if (units.length === 0) return { paragraphs: [words.none], tables: [], flagged: [] };
   const flagged = flaggedUnits(units);
-  const open = units.filter(
-    ({ judgement }) => !isFlagged(judgement.flag) && judgement.attainment.status === 'notAssessable',
-  );
+  const open = judgedUnits(units, evaluation.input.rules).unassessed;
   const others = units.filter((unit) => !flagged.includes(unit) && !open.includes(unit));
   const order = [...flagged, ...others, ...open];
   const row = (unit: UnitReport): UnitRow =>

@@ -1,3 +1,4 @@
+import { actualOf } from '../../../domain/main-job/indicator/measure';
 import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import { addsUp } from '../../../domain/main-job/indicator/indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
@@ -41,7 +42,7 @@ function against(writer: Writer, result: IndicatorResult): string {
   const meaning = kindOfMeaning(meaningOf(writer, result));
   if (lastYear === null || (meaning !== 'better' && meaning !== 'worse')) return '';
   return voice.pick(t.attainment.shortfalls[meaning])(
-    writer.quantity(lastYear, indicator.measureUnit, ofIndicator(result, 'lastYear')),
+    writer.measured(actualOf(lastYear), indicator.measureUnit, ofIndicator(result, 'lastYear')),
   );
 }
 

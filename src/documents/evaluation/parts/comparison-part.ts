@@ -2,6 +2,7 @@ import type { Count } from '../../../text/count';
 import type { IndicatorResult } from '../../../domain/main-job/indicator/indicator-result';
 import type { Comparability } from '../../../domain/main-job/indicator/comparability';
 import { directionSince, toldChange, type ToldChange } from '../../../domain/main-job/indicator/told-change';
+import { actualOf, figureOf, isFilled } from '../../../domain/main-job/indicator/measure';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isBelow } from '../../../domain/number';
 import { texts } from '../../../text';
@@ -34,9 +35,9 @@ export type Meaning = ToldChange | Extract<Comparability, 'formulaChanged' | 'ye
  * year's figure.
  */
 export function meaningOf({ rules }: Pick<Writer, 'rules'>, result: IndicatorResult): Meaning | null {
-  const { comparability, lastYear, change, indicator } = result;
+  const { comparability, lastYear, actual, indicator } = result;
   if (comparability === 'formulaChanged' || comparability === 'yearRunning') return comparability;
-  if (lastYear === null || change === null) return null;
+  if (lastYear === null || !isFilled(actual)) return null;
   return toldChange(polarityOf(indicator), directionSince(result, lastYear, rules.gradeScales));
 }
 
@@ -49,15 +50,13 @@ export const kindOfMeaning = (meaning: Meaning | null): 'better' | 'worse' | 'sa
 function comparisonRow(writer: Writer, result: IndicatorResult, index: number): ComparisonRow {
   const { indicator, lastYear, change } = result;
   const meaning = meaningOf(writer, result);
-  const figure = (value: number | null, column: 'lastYear' | 'change'): string =>
-    writer.bare(value === null ? null : { kind: 'number', value }, ofIndicator(result, column));
   return {
     number: String(index + 1),
     name: writer.title(indicator),
     measure: indicator.measureUnit,
-    lastYear: figure(lastYear, 'lastYear'),
+    lastYear: writer.bare(actualOf(lastYear), ofIndicator(result, 'lastYear')),
     thisYear: writer.bare(result.actual, ofIndicator(result, 'actual')),
-    change: figure(change, 'change'),
+    change: writer.bare(actualOf(change), ofIndicator(result, 'change')),
     planEnd: writer.bare(indicator.planEnd.value, ofInput(indicator, indicator.planEnd, 'target')),
     planProgress: writer.points(result.planProgress, ofIndicator(result, 'planProgress')),
     ...mark(meaning ? texts(writer.language).comparison.meaning[meaning] : DASH, kindOfMeaning(meaning) === 'worse'),
@@ -71,7 +70,7 @@ function greatest(
   kind: 'better' | 'worse',
 ): IndicatorResult | undefined {
   const size = ({ change, lastYear }: IndicatorResult): number =>
-    Math.abs(change ?? 0) / Math.max(Math.abs(lastYear ?? 0), 1e-9);
+    Math.abs(change ?? 0) / Math.max(Math.abs(figureOf(actualOf(lastYear)) ?? 0), 1e-9);
   return results
     .filter((result) => kindOfMeaning(meaningOf(writer, result)) === kind)
     .sort((a, b) => size(b) - size(a))[0];
@@ -98,7 +97,7 @@ function changeSentences(writer: Writer, results: readonly IndicatorResult[]): s
     const { measureUnit } = result.indicator;
     return tell(
       writer.name(result.indicator),
-      writer.quantity(result.lastYear, measureUnit, ofIndicator(result, 'lastYear')),
+      writer.measured(actualOf(result.lastYear), measureUnit, ofIndicator(result, 'lastYear')),
       writer.measured(result.actual, measureUnit, ofIndicator(result, 'actual')),
     );
   };

@@ -3,6 +3,7 @@ import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isOpen, isOverdue, type FollowUp, type FollowUpStatus } from '../../../domain/main-job/follow-up';
 import { isEarlierPeriod } from '../../../domain/period';
 import { paragraph, paragraphs } from '../../clean-text';
+import { writtenLabel } from '../narrative/recurrence';
 import { mark, tableOf, type Mark, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
 import { computed } from '../../figures/sources';
@@ -49,7 +50,7 @@ export function followUpRows(writer: Writer, followUps: readonly FollowUp[]): Fo
     return {
       number: String(index + 1),
       unit: evaluation.tree.byCode.get(followUp.unit)?.name ?? followUp.unit,
-      period: followUp.period.trim() || DASH,
+      period: writtenLabel(writer, followUp) || DASH,
       problem: followUp.problem,
       cause: followUp.cause.trim() || DASH,
       action: followUp.action.trim() || DASH,

@@ -135,7 +135,7 @@ export function olderPositions(
   const told = new Set(shown);
   const positions = olderOf(evaluation).flatMap(({ indicator, method }) => {
     if (!told.has(indicator)) return [];
-    const labels = method.grid === 'quarter' ? terms.period.quarters : terms.period.months;
+    const labels = method.grid === 'quarter' ? terms.period.paperQuarters : terms.period.months;
     return [{ name: labelOf(indicator), position: method.position, label: labels[method.position - 1] ?? '' }];
   });
   const byTime = [...grouped(positions, ({ label }) => label)].sort(

@@ -33,10 +33,10 @@ function note(writer: Writer, { indicator, toDate, status, notComputable }: Indi
   const words = t.attainment.pending;
   const { method, actual } = toDate;
   const standing = method.kind === 'notReported' ? method.standing : null;
-  const labels = standing?.grid === 'quarter' ? terms.period.quarters : terms.period.months;
+  const labels = standing?.grid === 'quarter' ? terms.period.paperQuarters : terms.period.months;
   const dueQuarter = actual.kind === 'missing' ? actual.dueQuarter : undefined;
   const due = dueQuarter
-    ? words.dueQuarter(terms.period.quarters[dueQuarter - 1] ?? '')
+    ? words.dueQuarter(terms.period.paperQuarters[dueQuarter - 1] ?? '')
     : status === 'notDue' && indicator.frequency
       ? words.frequency[indicator.frequency]
       : '';

@@ -7,6 +7,7 @@ import type { AssessedFacts, IndicatorResult, LastYear } from './indicator-resul
 import { targetOfPeriod } from './interim-target';
 import { judge, statusOfAttainment } from './judge';
 import type { Rules } from '../../settings';
+import { polarityOf } from '../polarity/polarities';
 
 /**
  * Assesses one indicator for the period (data dictionary, rules 1–3 and 11–13). Never throws: what cannot be computed is
@@ -31,9 +32,12 @@ export function assessIndicator(indicator: Indicator, rules: Rules, lastYear: La
     notComputable: assessment?.kind === 'notComputable' ? assessment.reason : null,
     findings: toDate.findings.filter(isAsked),
   };
-  const before = lastYear.actual ?? indicator.lastYear.value;
-  const sameFormula = lastYear.actual === null || lastYear.sameFormula !== false;
+  // Only where a grade is to be reached is one a figure of the same kind.
+  const isGraded = polarityOf(indicator)?.graded ?? false;
+  const ofHistory = typeof lastYear.actual === 'number' || isGraded ? lastYear.actual : null;
+  const before = ofHistory ?? indicator.lastYear.value;
+  const sameFormula = ofHistory === null || lastYear.sameFormula !== false;
   const result = completeResult(indicator, facts, before, rules, sameFormula);
-  result.findings.push(...figureFindings(result, lastYear, rules));
+  result.findings.push(...figureFindings(result, { ...lastYear, actual: ofHistory }, rules));
   return result;
 }

@@ -1,6 +1,6 @@
 import { canonical } from '../../canonical';
 import { addsUp, isPercent, type Indicator } from './indicator';
-import type { Target } from './measure';
+import type { Earlier, Target } from './measure';
 import { isFullYear, type Period } from '../../period';
 
 /** Whether this year's figure is like last year's, or why it is not (data dictionary, rule 13). */
@@ -23,7 +23,7 @@ export function isOnItsWay({ indicator, target }: Compared, period: Period): boo
 
 /** @param sameFormula last year's figure has today's name, measure and kind of value */
 export function comparabilityOf(
-  result: Compared & { lastYear: number | null },
+  result: Compared & { lastYear: Earlier | null },
   sameFormula: boolean,
   period: Period,
 ): Comparability {

@@ -3,7 +3,7 @@ import { attainment } from './attainment';
 import { comparabilityOf } from './comparability';
 import type { Indicator } from './indicator';
 import type { AssessedFacts, IndicatorResult } from './indicator-result';
-import { printedNumber, type Actual, type Target } from './measure';
+import { actualOf, figureOf, printedNumber, type Actual, type Earlier, type Target } from './measure';
 import { isBelow, roundMeasured } from '../../number';
 import { isFullYear } from '../../period';
 import { polarityOf } from '../polarity/polarities';
@@ -19,6 +19,12 @@ function numberOf(measure: Actual | Target | null): number | null {
 
 /** What is left between two printed figures, without the dust of subtracting. */
 const difference = (one: number, other: number): number => roundMeasured(one - other);
+
+/** Actual − last year's; of a grade between the scores, where both state one. */
+function changeSince(graded: boolean, actual: Actual, before: Earlier | null): number | null {
+  const [now, then] = [actual, actualOf(before)].map((one) => (graded ? figureOf(one) : numberOf(one)));
+  return now == null || then == null ? null : difference(now, then);
+}
 
 /** Actual − target; for a range the distance to the nearest bound, 0 inside. */
 function gapOf(target: Target | null, actual: Actual): number | null {
@@ -90,7 +96,7 @@ function forecastOf(indicator: Indicator, toDate: ActualToDate, rules: Rules, po
 export function completeResult(
   indicator: Indicator,
   facts: AssessedFacts,
-  before: number | null,
+  before: Earlier | null,
   rules: Rules,
   sameFormula = true,
 ): IndicatorResult {
@@ -104,7 +110,6 @@ export function completeResult(
     return outcome.kind === 'value' ? outcome.value : null;
   };
   const forecast = forecastOf(indicator, toDate, rules, formula);
-  const reported = numberOf(actual);
   const comparability = comparabilityOf({ indicator, target, lastYear: before }, sameFormula, rules.period);
   // Spelt out: thousands of results of one shape cost less than as many that grow from a copy.
   return {
@@ -131,8 +136,7 @@ export function completeResult(
     needsFasterPace: forecast.needsFasterPace,
     lastYear: before,
     comparability,
-    change:
-      comparability === 'comparable' && reported !== null && before !== null ? difference(reported, before) : null,
+    change: comparability === 'comparable' ? changeSince(polarityOf(indicator)?.graded ?? false, actual, before) : null,
     planProgress: formula(indicator.planEnd.value, actual),
   };
 }

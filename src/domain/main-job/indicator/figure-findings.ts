@@ -4,8 +4,8 @@ import { isContradicted, isOnScale } from './grade';
 import { aggregationOf } from './indicator';
 import type { IndicatorResult, LastYear } from './indicator-result';
 import { interimTargetToDate } from './interim-target';
-import { isPrintedAlike, isStated } from './measure';
-import { roundMeasured, roundPrinted } from '../../number';
+import { actualOf, isPrintedAlike, isStated } from './measure';
+import { roundPrinted } from '../../number';
 import type { Rules } from '../../settings';
 import { rulesFor } from './survey-rules';
 
@@ -88,7 +88,7 @@ const fourthQuarterTarget: Check = ({ result }) => {
 const historyDiffers: Check = ({ result, lastYear: { actual: history } }) => {
   const { code, lastYear } = result.indicator;
   const stated = lastYear.value;
-  if (stated === null || history === null || roundMeasured(stated) === roundMeasured(history)) return null;
+  if (stated === null || history === null || isPrintedAlike(actualOf(stated), actualOf(history))) return null;
   return finding('history-differs', at(result, lastYear.cell), { code, stated, history });
 };
 

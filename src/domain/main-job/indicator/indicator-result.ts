@@ -4,13 +4,13 @@ import type { Comparability } from './comparability';
 import type { Finding } from '../../finding';
 import type { Indicator } from './indicator';
 import type { PeriodTarget } from './interim-target';
-import type { Actual, IndicatorStatus, Target } from './measure';
+import type { Actual, Earlier, IndicatorStatus, Target } from './measure';
 import type { ForecastBasis } from './prognosis';
 import type { Rating } from './rating';
 
 /** Last year's figures from `Riwayat Kinerja` or `Realisasi Tahun Lalu`. */
 export interface LastYear {
-  actual: number | null;
+  actual: Earlier | null;
   target: number | null;
   /** Absent: its name and measure are today's. */
   sameFormula?: boolean;
@@ -49,10 +49,10 @@ export interface IndicatorResult {
   needsAttention: boolean;
   /** The forecast by the rest of the target is not below the limit, and what the present pace alone would give is. */
   needsFasterPace: boolean;
-  lastYear: number | null;
+  lastYear: Earlier | null;
   /** Whether last year's figure is like this one, or why not: decided here for sheets and papers alike. */
   comparability: Comparability;
-  /** `Perubahan`: actual − last year's actual; null where they are not alike. */
+  /** `Perubahan`: actual − last year's actual, of grades between their scores; null where they are not alike. */
   change: number | null;
   /** `Renstra (%)` in points. */
   planProgress: number | null;

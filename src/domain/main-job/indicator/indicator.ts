@@ -1,5 +1,13 @@
 import type { Grid } from '../../period';
-import { aggregations, type Actual, type Aggregation, type Located, type Polarity, type Target } from './measure';
+import {
+  aggregations,
+  type Actual,
+  type Aggregation,
+  type Earlier,
+  type Located,
+  type Polarity,
+  type Target,
+} from './measure';
 import { polarityOf } from '../polarity/polarities';
 
 /**
@@ -87,7 +95,7 @@ export interface Indicator {
   definition: string;
   dataSource: string;
   evidence: string;
-  lastYear: Located<number | null>;
+  lastYear: Located<Earlier | null>;
   planEnd: Located<Target>;
   nationalStandard: Located<number | null>;
   /** Realised of the strategic plan (*Renstra*) up to last year. */

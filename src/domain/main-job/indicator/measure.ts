@@ -45,6 +45,9 @@ export type Actual =
 /** What a cell states as a target or as an actual. */
 export type Measure = Target | Actual;
 
+/** What was reached in an earlier year: a number or a grade. */
+export type Earlier = number | Extract<Actual, { kind: 'grade' }>;
+
 /** A value with the cell it was read from (A1 notation without the sheet); an empty cell name means "not in the sheet". */
 export interface Located<T> {
   value: T;
@@ -63,6 +66,18 @@ export function statedNumber(value: number): { kind: 'number'; value: number } {
   const stated: { kind: 'number'; value: number | null } = { kind: 'number', value: null };
   stated.value = value;
   return stated as { kind: 'number'; value: number };
+}
+
+/** An earlier year's figure as the actual that it was. */
+export function actualOf(earlier: Earlier | null): Actual {
+  if (earlier === null) return { kind: 'missing' };
+  return typeof earlier === 'number' ? statedNumber(earlier) : earlier;
+}
+
+/** An actual as the figure of an earlier year; null where nothing was reported. */
+export function earlierFigure(actual: Actual): Earlier | null {
+  if (actual.kind === 'missing') return null;
+  return actual.kind === 'number' ? actual.value : actual;
 }
 
 /** Whether a reported figure is there. */

@@ -2,7 +2,7 @@ import { polarityOf } from '../polarity/polarities';
 import type { PolarityRules } from '../polarity/polarity-rules';
 import type { GradeScale } from './grade';
 import type { IndicatorResult } from './indicator-result';
-import type { Direction } from './measure';
+import { actualOf, type Direction, type Earlier } from './measure';
 
 /** How a change since last year is told; the last says that neither figure is better. */
 export type ToldChange = 'up' | 'down' | 'better' | 'worse' | 'same' | 'notComparable';
@@ -16,9 +16,9 @@ export function toldChange(polarity: PolarityRules | null, direction: Direction)
 /** Which way an indicator moved from an earlier figure, against today's target; null: cannot be told. */
 export function directionSince(
   { indicator, actual }: Pick<IndicatorResult, 'indicator' | 'actual'>,
-  before: number,
+  before: Earlier,
   scales: readonly GradeScale[],
 ): Direction {
   const polarity = polarityOf(indicator);
-  return polarity?.better({ kind: 'number', value: before }, actual, indicator.target.value, scales) ?? null;
+  return polarity?.better(actualOf(before), actual, indicator.target.value, scales) ?? null;
 }

@@ -5,10 +5,16 @@ import type { agency as indonesian } from '../../id/documents/agency';
 const units = (count: Count): string => `${count} ${count.value === 1 ? 'unit' : 'units'}`;
 
 export const agency: typeof indonesian = {
-  unitsSummary: (total, flagged) =>
-    flagged.value === 0
-      ? `Of ${units(total)}, none is below its minimum.`
-      : `Of ${units(total)}, ${flagged} ${flagged.value === 1 ? 'is' : 'are'} below the minimum.`,
+  unitsSummary: (assessed, flagged, unassessed) => {
+    if (assessed.value === 0) return 'No unit can be assessed yet.';
+    const below =
+      flagged.value === 0
+        ? 'none is below its minimum'
+        : `${flagged} ${flagged.value === 1 ? 'is' : 'are'} below the minimum`;
+    return unassessed === null
+      ? `Of ${units(assessed)}, ${below}.`
+      : `Of ${units(assessed)} that can be assessed, ${below}; ${units(unassessed)} cannot be assessed.`;
+  },
   flaggedUnit: {
     attainment: (unit, value) => `${unit} (attainment ${value})`,
     absorption: (unit, value) => `${unit} (absorption ${value})`,
@@ -16,7 +22,7 @@ export const agency: typeof indonesian = {
   },
   flaggedIntro: 'Flagged units:',
   flaggedOthers: (count) => `… and ${count} other ${count.value === 1 ? 'unit' : 'units'}; see part III.`,
-  notAssessable: (names) => `Units whose attainment cannot be assessed yet: ${names}.`,
+  notAssessable: (names) => `Units that cannot be assessed: ${names}.`,
   formation: {
     objectives: 'The agency’s value is the mean of its objectives, measured by the indicators at head-of-agency level.',
     units: 'The agency’s value is the weighted mean of the top-level units.',

@@ -1,4 +1,5 @@
 import { the } from '../article';
+import { counted } from '../plural';
 import type { awardMinutes as indonesian } from '../../id/documents/award-minutes';
 
 export const awardMinutes: typeof indonesian = {
@@ -35,15 +36,15 @@ export const awardMinutes: typeof indonesian = {
   },
   methodName: { smart: 'SMART', saw: 'SAW', topsis: 'TOPSIS' },
   methodAgain: (method, letter) => `The assessment uses ${method} as described in part ${letter}.`,
-  criteria: (count) => `The instrument has the following ${count} criteria.`,
+  criteria: (count) => `The instrument has the following ${counted(count, 'criterion', 'criteria')}.`,
   total: 'Total',
   cutOff: (day, time) => `Records up to ${day}${time === '' ? '' : ` ${time}`} count.`,
-  counts: (participants, outcomes) => `Of ${participants} participants, ${outcomes}.`,
-  ranked: (count) => `${count} ${count === '1' ? 'is' : 'are'} ranked`,
-  noneRanked: (participants) => `Of ${participants} participants none could be ranked.`,
+  counts: (participants, outcomes) => `Of ${counted(participants, 'participant')}, ${outcomes}.`,
+  ranked: (count) => `${counted(count, 'is', 'are')} ranked`,
+  noneRanked: (participants) => `Of ${counted(participants, 'participant')} none could be ranked.`,
   noParticipants: 'There are no participants this month.',
-  vetoed: (count) => `${count} disqualified`,
-  tooFew: (count) => `${count} with too few cases`,
+  vetoed: (count) => `${counted(count, 'is', 'are')} disqualified`,
+  tooFew: (count) => `${counted(count, 'has', 'have')} too few cases`,
   gapNote:
     'The gap is the distance from the next better score; for the first, the lead over the next. Ranks are decided on scores before rounding.',
   noneDropped: 'No participant is disqualified, and all have enough cases to be assessed.',
@@ -51,7 +52,7 @@ export const awardMinutes: typeof indonesian = {
   onlyRanked: 'The only participant is ranked.',
   allRanked: (participants) => `All ${participants} participants are ranked.`,
   veto: (criterion, value, rule) => `Criterion ${criterion} is ${value}; the instrument disqualifies ${rule}`,
-  coolDown: (month, periods) => `Still within the cool-down of ${periods} periods after winning in ${month}`,
+  coolDown: (month, periods) => `Still within the cool-down of ${counted(periods, 'period')} after winning in ${month}`,
   tooFewReason: 'Fewer cases than the minimum of the instrument; not ranked last',
   vetoReasonUnknown: 'Disqualified by a rule of the instrument',
   shared: (rank, names) => `Rank ${rank} is shared by ${names}, whose scores are equal.`,

@@ -17,6 +17,7 @@ export const awards: typeof indonesian = {
   number: (number) => `Number: ${number}`,
   emblem: '[space for emblem]',
   lessIsBetter: (criterion) => `${criterion} (the lower the better)`,
+  keptLow: (criterion) => `keeping ${criterion} low`,
   roles: { chair: 'Chair', secretary: 'Secretary', member: 'Member' },
   columns: {
     number: 'No.',

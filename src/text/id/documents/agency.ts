@@ -3,10 +3,13 @@ import { many } from './many';
 
 export const agency = {
   /** Ringkasan Eksekutif */
-  unitsSummary: (total: Count, flagged: Count) =>
-    flagged.value === 0
-      ? `Dari ${total} unit kerja, tidak ada yang berada di bawah batas minimal.`
-      : `Dari ${total} unit kerja, ${flagged} berada di bawah batas minimal.`,
+  unitsSummary: (assessed: Count, flagged: Count, unassessed: Count | null) => {
+    if (assessed.value === 0) return 'Belum ada unit kerja yang dapat dinilai.';
+    const below = `${flagged.value === 0 ? 'tidak ada yang' : `${flagged}`} berada di bawah batas minimal`;
+    return unassessed === null
+      ? `Dari ${assessed} unit kerja, ${below}.`
+      : `Dari ${assessed} unit kerja yang dapat dinilai, ${below}; ${unassessed} unit tidak dapat dinilai.`;
+  },
   flaggedUnit: {
     attainment: (unit: string, value: string) => `${unit} (capaian ${value})`,
     absorption: (unit: string, value: string) => `${unit} (serapan ${value})`,
@@ -14,7 +17,7 @@ export const agency = {
   },
   flaggedIntro: 'Unit yang ditandai:',
   flaggedOthers: (count: Count) => `… dan ${count} unit lainnya; lihat bagian III.`,
-  notAssessable: (names: string) => `Unit yang capaiannya belum dapat dinilai: ${names}.`,
+  notAssessable: (names: string) => `Unit yang tidak dapat dinilai: ${names}.`,
   /** What the value of the agency is. */
   formation: {
     objectives: 'Nilai instansi ialah rata-rata nilai sasaran yang diukur dengan indikator tingkat Kepala Dinas.',

@@ -1,3 +1,5 @@
+import type { Count } from '../../count';
+
 /** Words of the *Berita Acara Penilaian*. */
 export const awardMinutes = {
   /** `category` is empty where there are several. */
@@ -38,26 +40,26 @@ export const awardMinutes = {
   /** Where the method is described: the letter of that category. */
   methodAgain: (method: string, letter: string) =>
     `Penilaian memakai metode ${method} sebagaimana diuraikan pada bagian ${letter}.`,
-  criteria: (count: string) => `Instrumen memuat ${count} kriteria berikut.`,
+  criteria: (count: Count) => `Instrumen memuat ${count} kriteria berikut.`,
   total: 'Jumlah',
   cutOff: (day: string, time: string) =>
     `Yang diperhitungkan adalah data sampai dengan ${day}${time === '' ? '' : ` pukul ${time.replace(':', '.')}`}.`,
-  counts: (participants: string, outcomes: string) => `Dari ${participants} peserta, ${outcomes}.`,
-  ranked: (count: string) => `${count} memperoleh peringkat`,
-  noneRanked: (participants: string) => `Dari ${participants} peserta tidak ada yang memperoleh peringkat.`,
+  counts: (participants: Count, outcomes: string) => `Dari ${participants} peserta, ${outcomes}.`,
+  ranked: (count: Count) => `${count} memperoleh peringkat`,
+  noneRanked: (participants: Count) => `Dari ${participants} peserta tidak ada yang memperoleh peringkat.`,
   noParticipants: 'Tidak ada peserta pada bulan ini.',
-  vetoed: (count: string) => `${count} tidak memenuhi syarat`,
-  tooFew: (count: string) => `${count} belum cukup data`,
+  vetoed: (count: Count) => `${count} tidak memenuhi syarat`,
+  tooFew: (count: Count) => `${count} belum cukup data`,
   gapNote:
     'Selisih adalah jarak skor dari peserta yang skornya setingkat lebih baik; pada peringkat pertama, keunggulan atas peringkat berikutnya. Peringkat ditentukan dari skor sebelum dibulatkan.',
   noneDropped: 'Seluruh peserta memenuhi syarat dan datanya cukup untuk dinilai.',
   droppedIntro: 'Peserta berikut tidak diberi peringkat.',
   onlyRanked: 'Satu-satunya peserta memperoleh peringkat.',
-  allRanked: (participants: string) => `Seluruh ${participants} peserta memperoleh peringkat.`,
+  allRanked: (participants: Count) => `Seluruh ${participants} peserta memperoleh peringkat.`,
   /** `rule` as the instrument states it, e.g. `>10`. */
   veto: (criterion: string, value: string, rule: string) =>
     `Kriteria ${criterion} bernilai ${value}, sedangkan peserta tidak memenuhi syarat bila ${rule}`,
-  coolDown: (month: string, periods: string) =>
+  coolDown: (month: string, periods: Count) =>
     `Masih dalam masa jeda ${periods} periode sejak menjadi pemenang pada ${month}`,
   tooFewReason: 'Jumlah data kurang dari batas minimal pada instrumen; tidak diperingkat sebagai yang terakhir',
   vetoReasonUnknown: 'Tidak memenuhi syarat menurut instrumen',

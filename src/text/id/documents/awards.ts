@@ -18,6 +18,8 @@ export const awards = {
   emblem: '[ruang lambang]',
   /** A criterion whose best figure is the lowest. */
   lessIsBetter: (criterion: string) => `${criterion} (makin rendah makin baik)`,
+  /** What is praised where less is better. */
+  keptLow: (criterion: string) => `upaya menekan ${criterion}`,
   roles: { chair: 'Ketua', secretary: 'Sekretaris', member: 'Anggota' },
   columns: {
     number: 'No.',

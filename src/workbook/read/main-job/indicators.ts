@@ -1,6 +1,12 @@
 import { finding, type Finding } from '../../../domain/finding';
 import { type Indicator, type Reported } from '../../../domain/main-job/indicator/indicator';
-import type { Located, Polarity, Target } from '../../../domain/main-job/indicator/measure';
+import {
+  earlierFigure,
+  type Earlier,
+  type Located,
+  type Polarity,
+  type Target,
+} from '../../../domain/main-job/indicator/measure';
 import { inParentRings } from '../../../domain/main-job/indicator/parent-rings';
 import { polarities, polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isSurvey } from '../../../text/survey-names';
@@ -31,13 +37,14 @@ function questionOperator(row: Row<Key>, polarity: Polarity, target: Located<Tar
   }
 }
 
-function earlierActual(
-  row: Row<Key>,
-  key: 'lastYear' | 'toLastYear',
-  isGrade: boolean,
-  measureUnit: string,
-): Located<number | null> {
-  const { value, cell } = row.actual(key, isGrade, measureUnit);
+function lastYear(row: Row<Key>, isGrade: boolean, measureUnit: string): Located<Earlier | null> {
+  const { value, cell } = row.actual('lastYear', isGrade, measureUnit);
+  return { value: earlierFigure(value), cell };
+}
+
+/** What adds up over the years of the plan: a number. */
+function toLastYear(row: Row<Key>, isGrade: boolean, measureUnit: string): Located<number | null> {
+  const { value, cell } = row.actual('toLastYear', isGrade, measureUnit);
   return { value: value.kind === 'number' ? value.value : null, cell };
 }
 
@@ -122,10 +129,10 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
     definition: row.optionalText('definition'),
     dataSource: row.optionalText('dataSource'),
     evidence: actuals.evidence(code),
-    lastYear: earlierActual(row, 'lastYear', isGrade, measureUnit),
+    lastYear: lastYear(row, isGrade, measureUnit),
     planEnd: row.target('planEnd', isGrade, measureUnit),
     nationalStandard: numberOf(row.target('nationalStandard', isGrade, measureUnit)),
-    toLastYear: earlierActual(row, 'toLastYear', isGrade, measureUnit),
+    toLastYear: toLastYear(row, isGrade, measureUnit),
     standard: {
       quality: row.optionalText('standardQuality'),
       index: row.optionalText('standardIndex'),

@@ -120,12 +120,20 @@ function forecastOf(indicator: Indicator, actual: Expression, year: Expression, 
   return perPeriod === null ? '""' : when(isNumber(actual), `${actual}+${perPeriod}*${left}`);
 }
 
+/** The proof subtracts numbers; what scores of grades differ by is read off the two. */
+const lastYearNumber = ({ lastYear: { value } }: Indicator): number | null =>
+  typeof value === 'number' ? value : null;
+const isGraded = (indicator: Indicator): boolean => polarityOf(indicator)?.graded ?? false;
+
 /** The cell of last year's actual in `Riwayat Kinerja`, which wins over `Realisasi Tahun Lalu`; null: it has none. */
 function lastYearCells({ grids, evaluation, readings }: AuditContext): (code: string) => Expression | null {
   const { history, rules } = evaluation.input;
   const find = decidingCells(historyTable, grids.history);
-  const ofLastYear = history.filter(({ year, actual }) => year === rules.year - 1 && actual !== null);
-  const values = new Map(ofLastYear.map((row) => [row.code.toLowerCase(), row.actual]));
+  const values = new Map(
+    history.flatMap(({ year, code, actual }) =>
+      year === rules.year - 1 && typeof actual === 'number' ? [[code.toLowerCase(), actual]] : [],
+    ),
+  );
   const rows = new Map(
     readHistoryRecords(grids.history)
       .filter(({ year }) => year === rules.year - 1)
@@ -148,7 +156,7 @@ function changeOf(
   cells: Record<'difference' | 'figures' | 'low' | 'year', Expression>,
 ): Expression {
   const isWhole = isFullYear(evaluation.input.rules.period);
-  if (comparability === 'formulaChanged' || (!isWhole && addsUp(indicator))) return '""';
+  if (comparability === 'formulaChanged' || isGraded(indicator) || (!isWhole && addsUp(indicator))) return '""';
   const hasBoth = target?.kind === 'number' && indicator.target.value.kind === 'number';
   const isAlike = isWhole || !hasBoth ? cells.figures : `AND(${cells.figures},${cells.low}=${cells.year})`;
   return when(isAlike, cells.difference);
@@ -194,7 +202,7 @@ export function derivedSheet(context: AuditContext, indicators: IndicatorAudit, 
     const isRange = result.target?.kind === 'range';
     const reported = printedActual(at('actual'), result);
     const beforeCell =
-      history(indicator.code) ?? readings.number(indicator.sheet, indicator.lastYear.cell, indicator.lastYear.value);
+      history(indicator.code) ?? readings.number(indicator.sheet, indicator.lastYear.cell, lastYearNumber(indicator));
     const remaining = `${at('year')}-${reported}`;
     const rises = polarityOf(indicator)?.rises ?? false;
     table.add(
@@ -230,7 +238,7 @@ export function derivedSheet(context: AuditContext, indicators: IndicatorAudit, 
         progress: result.annualProgress,
         gap: result.gap,
         remaining: result.remaining,
-        change: result.change,
+        change: isGraded(indicator) ? null : result.change,
         prognosis: result.prognosis,
         planProgress: result.planProgress,
       },

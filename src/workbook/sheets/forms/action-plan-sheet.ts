@@ -52,24 +52,25 @@ function columnsOf({ rows, evaluation }: ActionMatter, { language }: OutputFrame
           )
           .map((row) => row.obstacles.trim())
           .filter((text) => text !== '');
-        const label = terms.period.quarters[number - 1] ?? '';
+        const label = terms.period.paperQuarters[number - 1] ?? '';
         return written.length === 0 ? [] : [forms.actionPlan.obstacle(label, written.join('; '))];
       })
       .join('; ');
   const quarter = (number: (typeof quarters)[number]): Column[] => {
     const label = texts('id').terms.period.quarters[number - 1] ?? '';
+    const [id = '', en = ''] = (['id', 'en'] as const).map((of) => texts(of).terms.period.paperQuarters[number - 1]);
     return [
       {
         heading: `Target ${label}`,
         format: 'quantity',
         value: once((row) => targetValue(row.indicator.interimTargets[number - 1]?.value ?? null, language)),
-        paper: `${label} | Target`,
+        paper: `${id} | Target / ${en} | Target`,
       },
       {
         heading: `Realisasi ${label} / Actual ${label}`,
         format: 'quantity',
         value: once((row) => actualValue(standings.get(row.indicator)?.[number - 1] ?? null, language)),
-        paper: `${label} | Realisasi / ${label} | Actual`,
+        paper: `${id} | Realisasi / ${en} | Actual`,
       },
     ];
   };

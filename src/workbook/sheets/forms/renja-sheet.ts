@@ -3,12 +3,12 @@ import type { FormTable } from '../../../domain/forms/form-table';
 import { planAmount, planFigures, type PlanFigures } from '../../../domain/forms/plan-figures';
 import { renjaLines, type RenjaLine } from '../../../domain/forms/programme-links';
 import { quarterActuals, quarterSpending, type QuarterFigures } from '../../../domain/forms/quarter-figures';
-import type { Actual, Target } from '../../../domain/main-job/indicator/measure';
-import { measuredOrNull, roundOrNull } from '../../../domain/number';
+import { actualOf, type Actual, type Target } from '../../../domain/main-job/indicator/measure';
+import { roundOrNull } from '../../../domain/number';
 import { texts, type Texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { formatPoints } from '../../../text/format';
-import { periodLabel } from '../../values/period';
+import { paperPeriod, periodLabel } from '../../values/period';
 import { actualValue, targetValue } from '../measures';
 import { layOut, type OutputContent, type OutputFrame, type OutputValue } from '../output-sheet';
 import { formTable, type FootRow, type Form, type FormColumn, type FormFrame } from './form-columns';
@@ -52,6 +52,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   const { year, period } = evaluation.input.rules;
   // Figures beside it are those of the year.
   const ofPeriod = (of: Language): string => periodLabel(period, texts(of).terms);
+  const onPaper = (of: Language): string => paperPeriod(period, texts(of).terms);
   const unitNames = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
   const amounts = ({ node }: Line) => (node && evaluation.budget ? evaluation.budget.ofNode(node) : null);
   const isSilent = (line: Line): boolean => {
@@ -152,7 +153,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     ...both(
       [`Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`, spentBefore(year)],
       `Realisasi Renstra s.d. Tahun ${year - 1} / Plan Realised to ${year - 1}`,
-      ({ plan }) => measuredOrNull(plan?.before ?? null),
+      ({ plan }) => actualValue(actualOf(plan?.before ?? null), language),
       (line) => roundOrNull(planSpent(line)),
     ),
     ...both(
@@ -210,7 +211,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     text(
       `Status terhadap Target ${ofPeriod('id')} / Status against the ${ofPeriod('en')} Target`,
       ({ result }) => result && words.terms.indicatorStatus[result.status],
-      `Keterangan (terhadap Target ${ofPeriod('id')}) / Notes (against the ${ofPeriod('en')} Target)`,
+      `Keterangan (terhadap Target ${onPaper('id')}) / Notes (against the ${onPaper('en')} Target)`,
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { texts } from '../../../text';
 import { explain, sourcesOf } from './explanation';
 import { ratingLabel } from '../labels';
 import { actualValue, targetValue } from '../measures';
+import { actualOf } from '../../../domain/main-job/indicator/measure';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
 import { coloursByCode } from '../status-colours';
 
@@ -67,7 +68,7 @@ export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): Out
       { heading: 'Selisih / Gap', format: 'quantity', value: ({ gap }) => measuredOrNull(gap) },
       { heading: 'Kurang / Remaining', format: 'quantity', value: ({ remaining }) => measuredOrNull(remaining) },
       { heading: 'Prognosis (%) / Forecast (%)', format: 'points', value: ({ prognosis }) => roundOrNull(prognosis) },
-      { heading: 'Tahun Lalu / Last Year', format: 'quantity', value: ({ lastYear }) => measuredOrNull(lastYear) },
+      { heading: 'Tahun Lalu / Last Year', format: 'quantity', value: ({ lastYear }) => actualValue(actualOf(lastYear), language) },
       { heading: 'Perubahan / Change', format: 'quantity', value: ({ change }) => measuredOrNull(change) },
       { heading: 'Renstra (%) / Plan (%)', format: 'points', value: ({ planProgress }) => roundOrNull(planProgress) },
       {

@@ -23,6 +23,34 @@ test('an earlier unit that nobody knows is empty, not today’s', () => {
   expect(staffOfMonth(staffing, '2026-03')[0]?.unit).toBe('');
 });
 
+/** A month is asked for by its first and last day, both of which count; whoever has left is where he is kept today. */
+test.each<[what: string, spells: [unit: string, from: string | null, until: string | null][], expected: string]>([
+  [
+    'begun on the last day',
+    [
+      ['A', null, '2026-04-29'],
+      ['B', '2026-04-30', null],
+    ],
+    'B',
+  ],
+  [
+    'begun the day after',
+    [
+      ['A', null, '2026-04-30'],
+      ['B', '2026-05-01', null],
+    ],
+    'A',
+  ],
+  ['ended on the first day', [['A', null, '2026-04-01']], 'A'],
+  ['ended the day before', [['A', null, '2026-03-31']], 'today'],
+  ['not begun yet', [['A', '2026-05-01', null]], 'today'],
+])('in April, %s', (_what, stated, expected) => {
+  const staffing = buildStaffing([employee({ id: 'P1', unit: 'today' })], [], units, '2026-06-10');
+  const spells = stated.map(([of, from, until]) => ({ ...staffing.people[0]?.spells[0], unit: of, from, until }));
+  const people = staffing.people.map((person) => ({ ...person, spells: spells as typeof person.spells }));
+  expect(staffOfMonth({ ...staffing, people }, '2026-04').map((one) => one.unit)).toEqual([expected]);
+});
+
 test('a team judges its category, or all of them', () => {
   const team = [
     { id: 'P1', role: 'chair' as const, category: '' },

@@ -5,6 +5,7 @@ import {
   countReports,
   cutOffOf,
   hoursBetween,
+  isBefore,
   momentText,
   type CitizenReport,
 } from '../../../../src/domain/awards/records/reports';
@@ -79,6 +80,70 @@ describe('moments', () => {
     expect(hoursBetween(at('2026-03-06'), at('2026-03-09 10:30'))).toBe(72);
     expect(hoursBetween(at('2026-03-06 16:00'), at('2026-03-06'))).toBe(0);
   });
+});
+
+test.each([
+  ['2026-03-06 10:00', '2026-03-06 10:01', true],
+  ['2026-03-06 10:01', '2026-03-06 10:01', false],
+  ['2026-03-06 10:02', '2026-03-06 10:01', false],
+  ['2026-03-05', '2026-03-06 10:01', true],
+  ['2026-03-06', '2026-03-06 10:01', false],
+])('%s lies before %s: %p', (to, from, expected) => {
+  expect(isBefore(at(to), at(from))).toBe(expected);
+});
+
+/** Data dictionary, Kriteria Penilaian, "Open cases count": up to the end of the month or the moment of the run. */
+test.each([
+  ['2026-03-05 10:00', '2026-03-06 08:00', 22],
+  ['2026-03-05', '2026-03-06 08:00', 24],
+  ['2026-03-05', '2026-03-06 23:59', 48],
+  ['2026-03-05 10:00', '2026-03-06 23:59', 38],
+])('a report of %s without an answer has waited by %s: %f hours', (received, cutOff, hours) => {
+  expect(count([report(received)], cutOff)).toMatchObject({ responseHours: [hours], unanswered: 1 });
+});
+
+/** What a unit is judged by: a case counts as late only once its limit has passed, and nothing later than the cut-off exists. */
+test.each<[what: string, one: CitizenReport, cutOff: string, counted: Partial<ReturnType<typeof count>>]>([
+  [
+    'unanswered within its term: in no share',
+    report('2026-06-01 10:00'),
+    '2026-06-02 08:00',
+    { answerDue: 0, answeredInTime: 0, unanswered: 1 },
+  ],
+  [
+    'unanswered beyond it: late',
+    report('2026-06-01 10:00'),
+    '2026-06-05 08:00',
+    { answerDue: 1, answeredInTime: 0, unanswered: 1 },
+  ],
+  [
+    'answered at the very limit: in time',
+    report('2026-06-01 10:00', { responded: '2026-06-01 12:00', responseLimit: 2 }),
+    '2026-06-05 08:00',
+    { answerDue: 1, answeredInTime: 1 },
+  ],
+  [
+    'answered a minute later: late',
+    report('2026-06-01 10:00', { responded: '2026-06-01 12:01', responseLimit: 2 }),
+    '2026-06-05 08:00',
+    { answerDue: 1, answeredInTime: 0 },
+  ],
+  [
+    'resolved at the cut-off: resolved',
+    report('2026-06-01 10:00', { resolved: '2026-06-05 08:00' }),
+    '2026-06-05 08:00',
+    { resolved: 1, unresolved: 0 },
+  ],
+  [
+    'resolved after it, as its status says today: open',
+    report('2026-06-01 10:00', { resolved: '2026-06-05 08:01', status: 'resolved' }),
+    '2026-06-05 08:00',
+    { resolved: 0, unresolved: 1 },
+  ],
+  ['received at the cut-off: a case', report('2026-06-05 08:00'), '2026-06-05 08:00', { cases: 1 }],
+  ['received after it: none', report('2026-06-05 08:01'), '2026-06-05 08:00', { cases: 0 }],
+])('%s', (_what, one, cutOff, counted) => {
+  expect(count([one], cutOff)).toMatchObject(counted);
 });
 
 describe('terms', () => {

@@ -1,3 +1,4 @@
+import type { Earlier } from '../../../../src/domain/main-job/indicator/measure';
 import { assess, rules, type IndicatorCells } from '../../builders';
 
 describe('Kemajuan Tahunan (rule 1)', () => {
@@ -49,6 +50,19 @@ describe('other columns (rule 13)', () => {
     ['nothing reported', { lastYear: 80 }, null, null],
   ])('Perubahan: %s', (_what, cells, history, expected) => {
     expect(assess(cells, rules(), { actual: history, target: null }).change).toBe(expected);
+  });
+
+  const graded: IndicatorCells = { polarity: 'grade', target: 'BB' };
+  it.each<[string, IndicatorCells, Earlier | null, number | null]>([
+    ['between the scores', { ...graded, actual: ['BB', 72.7] }, { kind: 'grade', grade: 'B', score: 68.5 }, 4.2],
+    ['none where a score is missing', { ...graded, actual: 'BB' }, { kind: 'grade', grade: 'B', score: 68.5 }, null],
+    ['none between letters', { ...graded, actual: 'BB' }, { kind: 'grade', grade: 'B' }, null],
+    ['a bare score is one', { ...graded, actual: ['BB', 72.7] }, 68.5, 4.2],
+    ['a grade is no earlier figure of a number', { actual: 66 }, { kind: 'grade', grade: 'B', score: 60 }, null],
+  ])('Perubahan of grades: %s', (_what, cells, before, expected) => {
+    const result = assess(cells, rules(), { actual: before, target: null });
+    expect(result.change).toBe(expected);
+    expect(result.lastYear).toEqual(cells.polarity === 'grade' ? before : null);
   });
 
   it.each<[string, IndicatorCells, number]>([
