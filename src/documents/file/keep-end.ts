@@ -64,9 +64,9 @@ function linesOf(part: string, isTable: boolean): number {
   return part.includes('<w:pStyle') ? lines * AIRY : lines;
 }
 
-/** Whether a part does not go with what follows it: it begins a page, or is a table that is torn instead. */
-const staysApart = (text: string, isTable: boolean): boolean =>
-  apart.test(text) || (isTable && !isSigned(text) && rowsOf(text) > MOST_ROWS);
+/** Whether a part does not go with what follows it: it begins a page, or is a table that is torn, or that keeps who signs, instead. */
+const staysApart = (text: string, isTable: boolean, isInner: boolean): boolean =>
+  apart.test(text) || (isTable && ((!isSigned(text) && rowsOf(text) > MOST_ROWS) || (isInner && holdsSignature(text))));
 
 /**
  * The text up to a place, its last paragraphs and short tables staying together.
@@ -84,7 +84,7 @@ function keepBefore(xml: string, first: number, close: number, isInner: boolean)
     const part = partBefore(xml, end);
     if (!part || part.start < first) break;
     const text = xml.slice(part.start, part.end);
-    if (staysApart(text, part.isTable) || (isInner && part.isTable && holdsSignature(text))) break;
+    if (staysApart(text, part.isTable, isInner)) break;
     const isSignature = part.isTable && isSigned(text);
     const own = linesOf(text, part.isTable);
     // What nothing follows stays with nothing; signatures are kept by their own rows.

@@ -20,7 +20,7 @@ const reaching = (actuals: readonly (number | null)[]) => {
         target: 100,
         interim: [25, 50, 75],
         aggregation: 'last',
-        actuals: actuals[index] == null ? [] : [25, 50, actuals[index] ?? 0],
+        actuals: typeof actuals[index] === 'number' ? [25, 50, actuals[index]] : [],
       }),
     ),
     followUps: [],

@@ -22,8 +22,9 @@ const difference = (one: number, other: number): number => roundMeasured(one - o
 
 /** Actual − last year's; of a grade between the scores, where both state one. */
 function changeSince(graded: boolean, actual: Actual, before: Earlier | null): number | null {
-  const [now, then] = [actual, actualOf(before)].map((one) => (graded ? figureOf(one) : numberOf(one)));
-  return now == null || then == null ? null : difference(now, then);
+  const figure = graded ? figureOf : numberOf;
+  const [now, then] = [figure(actual), figure(actualOf(before))];
+  return now === null || then === null ? null : difference(now, then);
 }
 
 /** Actual − target; for a range the distance to the nearest bound, 0 inside. */

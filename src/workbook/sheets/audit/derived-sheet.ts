@@ -124,6 +124,7 @@ function forecastOf(indicator: Indicator, actual: Expression, year: Expression, 
 const lastYearNumber = ({ lastYear: { value } }: Indicator): number | null =>
   typeof value === 'number' ? value : null;
 const isGraded = (indicator: Indicator): boolean => polarityOf(indicator)?.graded ?? false;
+const provenChange = ({ indicator, change }: IndicatorResult): number | null => (isGraded(indicator) ? null : change);
 
 /** The cell of last year's actual in `Riwayat Kinerja`, which wins over `Realisasi Tahun Lalu`; null: it has none. */
 function lastYearCells({ grids, evaluation, readings }: AuditContext): (code: string) => Expression | null {
@@ -238,7 +239,7 @@ export function derivedSheet(context: AuditContext, indicators: IndicatorAudit, 
         progress: result.annualProgress,
         gap: result.gap,
         remaining: result.remaining,
-        change: isGraded(indicator) ? null : result.change,
+        change: provenChange(result),
         prognosis: result.prognosis,
         planProgress: result.planProgress,
       },

@@ -12,6 +12,12 @@ import { formTable, type Form, type FormColumn, type FormFrame } from './form-co
 type Column = FormColumn<ActionRow>;
 
 const quarters = [1, 2, 3, 4] as const;
+/** A quarter as the sheet calls it, and as papers do in Indonesian and in English. */
+const quarterNames = (number: (typeof quarters)[number]): Record<'label' | 'id' | 'en', string> => ({
+  label: texts('id').terms.period.quarters[number - 1] ?? '',
+  id: texts('id').terms.period.paperQuarters[number - 1] ?? '',
+  en: texts('en').terms.period.paperQuarters[number - 1] ?? '',
+});
 
 /** What the plan is made from: its rows, and what was reached and hindered so far. */
 export interface ActionMatter {
@@ -57,8 +63,7 @@ function columnsOf({ rows, evaluation }: ActionMatter, { language }: OutputFrame
       })
       .join('; ');
   const quarter = (number: (typeof quarters)[number]): Column[] => {
-    const label = texts('id').terms.period.quarters[number - 1] ?? '';
-    const [id = '', en = ''] = (['id', 'en'] as const).map((of) => texts(of).terms.period.paperQuarters[number - 1]);
+    const { label, id, en } = quarterNames(number);
     return [
       {
         heading: `Target ${label}`,
