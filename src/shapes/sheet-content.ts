@@ -71,8 +71,8 @@ export interface SheetContent {
   formats: string[];
   /** Runs of equally wide columns: first column (1-based), how many, width in pixels. */
   widths: { from: number; count: number; pixels: number }[];
-  /** Headings and records break into lines. */
-  isWrapped?: boolean;
+  /** Headings and records break into lines; `only`: and stand in their cells as they come, for two calls less. */
+  isWrapped?: boolean | 'only';
   /** Columns behind those that matter first, in a group that can be folded: the first (1-based) and how many. */
   details?: { from: number; count: number };
   /** Columns whose records do not break into lines: the first (1-based) and how many. */

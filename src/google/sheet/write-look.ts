@@ -14,13 +14,13 @@ export function dressColumns(sheet: Sheet, content: SheetContent, head: number, 
   for (const run of widths) sheet.setColumnWidths(run.from, run.count, run.pixels);
   const shown = (content.rows[0]?.length ?? 0) - hiddenColumns;
   if (isWrapped) {
-    // A row is as high as its longest text: what stands beside that begins on the same line.
-    sheet
-      .getRange(head + 1, 1, rows - head, shown)
-      .setWrap(true)
-      .setVerticalAlignment('top');
-    // Over figures, which stand at the right, and texts, which stand at the left.
-    sheet.getRange(head + 1, 1, 1, shown).setHorizontalAlignment('center');
+    const below = sheet.getRange(head + 1, 1, rows - head, shown).setWrap(true);
+    if (isWrapped !== 'only') {
+      // A row is as high as its longest text: what stands beside that begins on the same line.
+      below.setVerticalAlignment('top');
+      // Over figures, which stand at the right, and texts, which stand at the left.
+      sheet.getRange(head + 1, 1, 1, shown).setHorizontalAlignment('center');
+    }
   }
   if (oneLine) sheet.getRange(head + 2, oneLine.from, rows - head - 1, oneLine.count).setWrap(false);
   if (details) sheet.getRange(1, details.from, 1, details.count).shiftColumnGroupDepth(1);

@@ -86,6 +86,8 @@ export interface OutputSheet<R> {
   isShort?: boolean;
   /** Sheets without a status do without any colour. */
   isPlain?: boolean;
+  /** Texts break into lines and stand as they come, on a sheet that is made beside every other. */
+  isUnaligned?: boolean;
   /** Said above the headings, where there is nothing to show: what is missing, and where it is filled in. */
   nothing?: string;
 }
@@ -158,7 +160,7 @@ export function layOut<R>(
     ...(codes && { hiddenColumns: hidden.length }),
     ...(codes?.ofEarlier && { codesOfEarlier: codes.ofEarlier }),
     widths: columnWidths(faces, isFiltered, sheet.widthRuns ?? 4),
-    isWrapped: true,
+    isWrapped: sheet.isUnaligned ? 'only' : true,
     ...(sheet.details && { details: columnRun(columns, sheet.details) }),
     ...(sheet.oneLine && { oneLine: columnRun(columns, sheet.oneLine) }),
     frozenRows: sheet.isShort ? 0 : FIRST_RECORD,

@@ -29,6 +29,7 @@ export function runLogSheet(entries: readonly RunLogEntry[], frame: OutputFrame)
       ofEarlier: (cells) => [codeOfEarlier(cells)],
     },
     isPlain: true,
+    isUnaligned: true,
     widthRuns: 2,
   };
   return layOut(sheet, entries, frame);
