@@ -11,6 +11,12 @@ const LINE = 11;
 /** The look that an element has been given. */
 const painted = new WeakMap<HTMLElement, string>();
 
+/** A dark text on a dark ground or the like is the file's own affair; without a colour of its own text stays readable. */
+function colourOf({ background, colour }: CellLook): string {
+  if (colour !== undefined || background === undefined) return colour ?? '';
+  return isDark(background) ? '#ffffff' : '#1f1f1f';
+}
+
 /** Every property of a look, so that a cell which showed another before keeps nothing of it; one that stays the same costs nothing. */
 function paint(cell: HTMLElement, look: CellLook): void {
   const wanted = JSON.stringify(look);
@@ -18,9 +24,7 @@ function paint(cell: HTMLElement, look: CellLook): void {
   painted.set(cell, wanted);
   const { style } = cell;
   style.backgroundColor = look.background ?? '';
-  // A dark text on a dark ground or the like is the file's own affair; without a colour of its own text stays readable.
-  const readable = look.background === undefined ? '' : isDark(look.background) ? '#ffffff' : '#1f1f1f';
-  style.color = look.colour ?? readable;
+  style.color = colourOf(look);
   style.fontWeight = look.bold ? '600' : '';
   style.fontStyle = look.italic ? 'italic' : '';
   style.textDecoration = [look.underline && 'underline', look.strike && 'line-through'].filter(Boolean).join(' ');

@@ -18,6 +18,12 @@ function wantedScreen(deck: BoardDeck | null): BoardScreen {
   return document.body.dataset.view === 'public' ? 'public' : 'staff';
 }
 
+/** What stands there as long as there are no data. */
+function sayEmpty({ title, page }: ReturnType<typeof wordsOf>['board'], isLoading: boolean): void {
+  put('title').textContent = title;
+  put('empty').textContent = isLoading ? page.loading : page.noData;
+}
+
 /** Starts the board: one clock, one rotation, one voice, for as long as the page is open. */
 export function startBoard(): void {
   let deck: BoardDeck | null = null;
@@ -69,10 +75,7 @@ export function startBoard(): void {
     put('time').textContent = timeWords(stampOf(now), language());
     put('day').textContent = dayWords(now, language());
     if (deck) show.update(deck, screen, now);
-    else {
-      put('title').textContent = words().title;
-      put('empty').textContent = loading ? words().page.loading : words().page.noData;
-    }
+    else sayEmpty(words(), loading);
   }
 
   function load(from: typeof again): void {

@@ -68,7 +68,11 @@ export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): Out
       { heading: 'Selisih / Gap', format: 'quantity', value: ({ gap }) => measuredOrNull(gap) },
       { heading: 'Kurang / Remaining', format: 'quantity', value: ({ remaining }) => measuredOrNull(remaining) },
       { heading: 'Prognosis (%) / Forecast (%)', format: 'points', value: ({ prognosis }) => roundOrNull(prognosis) },
-      { heading: 'Tahun Lalu / Last Year', format: 'quantity', value: ({ lastYear }) => actualValue(actualOf(lastYear), language) },
+      {
+        heading: 'Tahun Lalu / Last Year',
+        format: 'quantity',
+        value: ({ lastYear }) => actualValue(actualOf(lastYear), language),
+      },
       { heading: 'Perubahan / Change', format: 'quantity', value: ({ change }) => measuredOrNull(change) },
       { heading: 'Renstra (%) / Plan (%)', format: 'points', value: ({ planProgress }) => roundOrNull(planProgress) },
       {
