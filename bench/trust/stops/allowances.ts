@@ -59,6 +59,20 @@ function withLedger(outcome: Outcome, wanted: readonly Outcome[]): Outcome {
   return isKnown && lines.length === first.length ? new Map([...outcome, [LEDGER, first]]) : outcome;
 }
 
+const FIGURES = '_Angka';
+/** The document of a row of figures: its key stands in the first cell, of the first row with the sum of the document behind it. */
+const documentOf = (line: string): string => /^\["([^"#]*?)(?: #[^"]*)?"/.exec(line)?.[1] ?? '';
+
+/** Figures are found by the key of their document: one that had to be looked for stands behind those that were made meanwhile. */
+function withFigures(outcome: Outcome): Outcome {
+  const blocks = new Map<string, string[]>();
+  const [marker, headings, ...lines] = outcome.get(FIGURES) ?? [];
+  if (marker === undefined || headings === undefined) return outcome;
+  for (const line of lines) blocks.set(documentOf(line), [...(blocks.get(documentOf(line)) ?? []), line]);
+  const sorted = [...blocks].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, block]) => block);
+  return new Map([...outcome, [FIGURES, [marker, headings, ...sorted]]]);
+}
+
 /** What was gone through: the outcome of a command's last run, and those of undisturbed runs. */
 export interface Ending {
   command: Command;
@@ -72,7 +86,8 @@ export interface Ending {
 
 /** What is otherwise than after undisturbed runs, and has no reason that is declared here. */
 export function otherwise({ command, outcome, wanted, ended, isOfMail = false }: Ending): string[] {
-  const [whole, known] = [timeless(outcome), wanted.map(timeless)];
+  const comparable = (one: Outcome): Outcome => withFigures(timeless(one));
+  const [whole, known] = [comparable(outcome), wanted.map(comparable)];
   const own = ended ? withLedger(withLog(whole, known), known) : whole;
   // A run that ended between a letter's row and its sending leaves it to a person.
   if (!isOfMail && !(ended && (known[0]?.get(LETTERS) ?? []).length > 0)) return differences(own, known);

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../../bench/trust/stops/commands';
+import { otherwise } from '../../../bench/trust/stops/allowances';
 import { pointsOf, undisturbed } from '../../../bench/trust/stops/points';
 import { keyOf } from '../../support/snapshot';
 import { writeStops } from '../../../bench/trust/stops/tally';
@@ -33,6 +34,24 @@ test('what is otherwise is told by its sheet', () => {
   expect(differences(whole, [whole])).toEqual([]);
   expect(differences(new Map([['Capaian', ['["I1",92]']]]), [whole])).toEqual(['Capaian: ["I2",80]']);
   expect(differences(new Map([...whole, ['Surat', ['["x"]']]]), [whole])).toEqual(['Surat: ["x"]']);
+});
+
+test('figures of documents stand in any order, those of one document in theirs', () => {
+  const command = commandOf('evaluation');
+  const heads = ['["Rapor Kinerja · _Angka"]', '["Kunci","Angka"]'];
+  const [one, other] = [
+    ['["a # 1"]', '["a","90"]', '["a","80"]'],
+    ['["b # 2"]', '["b","70"]'],
+  ];
+  const figures = (...lines: string[]): Outcome => new Map([['_Angka', [...heads, ...lines]]]);
+  const found = (outcome: Outcome): string[] =>
+    otherwise({ command, outcome, wanted: [figures(...one, ...other)], ended: true });
+  expect(found(figures(...other, ...one))).toEqual([]);
+  expect(found(figures('["a # 1"]', '["a","80"]', '["a","90"]', ...other))).toEqual([
+    '_Angka: order or number of rows',
+  ]);
+  expect(found(figures(...one, ...other, ...other))).toEqual(['_Angka: order or number of rows']);
+  expect(found(figures(...one))).toEqual(['_Angka: ["b # 2"]']);
 });
 
 test.each(['evaluation', 'import of the next month', 'awards'])(
