@@ -480,6 +480,7 @@ const obeying: Record<CheckedCode, Case | string> = {
   'spending-of-earlier-day': fillsIn,
   'physical-of-later-day': fillsIn,
   'maybe-total': 'asks whether a row is a total: it counts until somebody says so',
+  'maybe-parents': 'asks whether rows are parents: they count until their codes say so',
   'numbered-rows': 'leads to the import, which asks for itself',
   'duplicate-budget-row': {
     wrong: [['budget', 5, 'Kode', '1.06.02.2.01.0001']],

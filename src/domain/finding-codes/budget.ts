@@ -36,6 +36,7 @@ export const budgetCodes = {
   'spending-of-earlier-day': warning({ day: 'day' }),
   'physical-of-later-day': warning({ day: 'day' }),
   'maybe-total': warning({ code: 'code', ceiling: 'rupiah', spent: 'rupiah' }),
+  'maybe-parents': warning({ count: 'count', codes: 'few', ceiling: 'rupiah', spent: 'rupiah' }),
   'undated-ceiling': warning({ setting: 'word:ceilingDate' }),
   'duplicate-budget-row': error({ key: 'text', row: 'row', ceiling: 'rupiah?', spent: 'rupiah?' }),
   'numbered-rows': error({ count: 'count', keys: 'few' }),

@@ -1,67 +1,22 @@
 import { tableName } from './examine';
+import { isNoChance, isSameAmount, parentsAmong, type Parents } from '../../parents-below';
 import type { Dialogue } from '../dialogue';
 import type { BudgetLine, BudgetTable } from './table';
 
-/** Parents among lines that nothing else marks as such. */
-interface Parents {
-  rows: readonly BudgetLine[];
-  /** Lines with an amount that stand neither as a parent nor below one. */
-  outside: number;
-  /** Lines with an amount. */
-  lines: number;
-}
-
 type Amount = (line: BudgetLine) => number;
-
-/** Parents of many lines; more than these are a list in which sums agree by chance. */
-const COVERED = 0.5;
-
-const isClose = (one: number, other: number): boolean => Math.abs(one - other) < 1;
 
 /** Whether every amount that a line has is the sum of some others. */
 const isSumOf = (line: BudgetLine, parts: readonly BudgetLine[]): boolean =>
   [...line.amounts].every(
     ([measure, value]) =>
       value === null ||
-      isClose(
+      isSameAmount(
         value,
         parts.reduce((sum, { amounts }) => sum + (amounts.get(measure) ?? 0), 0),
       ),
   );
 
-/** How many lines right below one add up to it, each with those below it; 0 where none do. */
-function reach(lines: readonly BudgetLine[], at: number, below: readonly number[], fewest: number, of: Amount): number {
-  const line = lines[at];
-  if (!line || of(line) <= 0) return 0;
-  const parts: BudgetLine[] = [];
-  let sum = 0;
-  for (let next = at + 1; next < lines.length && sum < of(line) + 1; next += 1 + (below[next] ?? 0)) {
-    const part = lines[next];
-    if (!part) break;
-    parts.push(part);
-    sum += of(part);
-    if (parts.length >= fewest && isClose(sum, of(line)) && isSumOf(line, parts)) return next + (below[next] ?? 0) - at;
-  }
-  return 0;
-}
-
-/** Finds parents from the bottom up, so that one may stand below another. */
-function parentsIn(lines: readonly BudgetLine[], fewest: number, of: Amount): Parents {
-  const below: number[] = lines.map(() => 0);
-  for (let at = lines.length - 1; at >= 0; at--) below[at] = reach(lines, at, below, fewest, of);
-  let [end, outside] = [-1, 0];
-  lines.forEach((line, at) => {
-    end = Math.max(end, below[at] ? at + below[at] : -1);
-    if (at > end && of(line) > 0) outside++;
-  });
-  return {
-    rows: lines.filter((_, at) => (below[at] ?? 0) > 0),
-    outside,
-    lines: lines.filter((line) => of(line) > 0).length,
-  };
-}
-
-interface Found extends Parents {
+interface Found extends Parents<BudgetLine> {
   isSure: boolean;
 }
 
@@ -71,15 +26,16 @@ function foundIn(table: BudgetTable, of: Amount): Found | null {
   const sum = (some: readonly BudgetLine[]): number => some.reduce((all, line) => all + of(line), 0);
   const whole = sum(lines);
   const isPrinted = (value: number): boolean =>
-    table.lines.some((line) => line.isTotal && of(line) > 0 && isClose(of(line), value));
+    table.lines.some((line) => line.isTotal && of(line) > 0 && isSameAmount(of(line), value));
   if (isPrinted(whole)) return null;
   // One line below another with the same amount shows little unless something else does.
-  const [several, any] = [parentsIn(lines, 2, of), parentsIn(lines, 1, of)];
+  const parents = (fewest: number): Parents<BudgetLine> => parentsAmong(lines, { fewest, of, isSumOf });
+  const [several, any] = [parents(2), parents(1)];
   const sure = [several, any].find(({ rows }) => rows.length > 0 && isPrinted(whole - sum(rows)));
   if (sure) return { ...sure, isSure: true };
   if (several.rows.length === 0) return null;
   const likely = several.outside > 0 && any.outside === 0 ? any : several;
-  return likely.outside <= likely.lines * COVERED ? { ...likely, isSure: false } : null;
+  return isNoChance(likely) ? { ...likely, isSure: false } : null;
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Day } from '../../day';
 import { finding, type Finding, type Place } from '../../finding';
 import { grouped } from '../../grouped';
 import { roundPrinted, sum } from '../../number';
+import { isNoChance, isSameAmount, parentsAmong } from '../../parents-below';
 import { endOf, hasEnded, isFullYear, lastMonthOf } from '../../period';
 import type { Rules } from '../../settings';
 
@@ -141,6 +142,25 @@ function possibleTotals({ leaves }: Asked): Finding[] {
     });
 }
 
+/**
+ * Rows that say what several rows right below them say together, in a list whose codes form no tree: they may be parents, whose
+ * money counts twice. With next to nothing spent, sums agree by chance.
+ */
+function possibleParents(asked: Asked): Finding[] {
+  const top = asked.leaves.filter(({ node }) => node.parent === null);
+  if (top.length < asked.leaves.length || possibleTotals(asked).length > 0) return [];
+  const parents = parentsAmong(top, {
+    fewest: 2,
+    of: ({ ceiling }) => ceiling,
+    isSumOf: (leaf, parts) => isSameAmount(leaf.spent, sum(parts.map(({ spent }) => spent))),
+  });
+  const [first] = parents.rows;
+  const [ceiling, spent] = [sum(parents.rows.map((leaf) => leaf.ceiling)), sum(parents.rows.map((leaf) => leaf.spent))];
+  if (!first || spent <= 0 || !isNoChance(parents)) return [];
+  const codes = parents.rows.map(({ node }) => keyOf(node.row));
+  return [finding('maybe-parents', placeOf(first.node.row, ''), { count: codes.length, codes, ceiling, spent })];
+}
+
 /** Figures as of `Tanggal Data` that are not those of an earlier period, once for each column. */
 function laterFigures({ rows, isKnown, isServed, rules, today }: Asked): Finding[] {
   if (isServed) return [];
@@ -178,6 +198,7 @@ export function budgetQuestions(asked: Asked): Finding[] {
     ...(asked.isKnown ? [blanks, contradictions, negativeSums, earlierFigures].flatMap((ask) => ask(asked)) : []),
     ...amountsOutOfScale(asked),
     ...possibleTotals(asked),
+    ...possibleParents(asked),
     ...physicalProgress(asked.leaves, keyOf, asked.rules.period),
     ...cashPlans(asked.leaves, keyOf, asked.rules.period),
   ];

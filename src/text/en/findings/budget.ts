@@ -1,5 +1,6 @@
 import type { budgetCodes } from '../../../domain/finding-codes/budget';
 import { say, type Wordings } from '../../id/findings/wording';
+import { counted } from '../plural';
 
 export const budgetFindings: Wordings<typeof budgetCodes> = {
   'row-without-unit': say(
@@ -102,6 +103,11 @@ export const budgetFindings: Wordings<typeof budgetCodes> = {
     (v) =>
       `The ceiling (${v.ceiling}) and the spending (${v.spent}) of "${v.code}" equal those of all other rows together. Is this row their total? It is counted.`,
     'If so, write "Total" in the column Code of this row; if not, leave it.',
+  ),
+  'maybe-parents': say(
+    (v) =>
+      `The ceiling and the spending of ${counted(v.count, 'row')} (${v.codes}) equal those of the rows right below together. Are they their parents? All are counted, so that a ceiling of ${v.ceiling} and spending of ${v.spent} may count twice.`,
+    'If so, give codes in steps: begin the codes of the rows below with the code of their parent and a full stop, such as "P1", then "P1.K1"; if not, leave them.',
   ),
   'undated-ceiling': say(
     (v) => `"${v.setting}" is not filled in, so the changed ceilings are used for the whole year.`,

@@ -104,6 +104,11 @@ export const budgetFindings: Wordings<typeof budgetCodes> = {
       `Pagu (${v.ceiling}) dan realisasi (${v.spent}) "${v.code}" sama dengan jumlah semua baris lain. Apakah baris ini jumlahnya? Baris ini ikut dihitung.`,
     'Bila ya, tulis "Jumlah" pada kolom Kode baris ini; bila tidak, biarkan.',
   ),
+  'maybe-parents': say(
+    (v) =>
+      `Pagu dan realisasi ${v.count} baris (${v.codes}) sama dengan jumlah baris-baris tepat di bawahnya. Apakah baris itu induknya? Semuanya ikut dihitung, sehingga pagu ${v.ceiling} dan realisasi ${v.spent} mungkin terhitung dua kali.`,
+    'Bila ya, beri kode bertingkat: awali kode baris di bawahnya dengan kode induknya dan titik, misalnya "P1" lalu "P1.K1"; bila tidak, biarkan.',
+  ),
   'undated-ceiling': say(
     (v) => `"${v.setting}" belum diisi, sehingga pagu yang berubah dipakai untuk sepanjang tahun.`,
     (v) => `Isi pengaturan "${v.setting}" agar periode sebelumnya memakai pagu yang berlaku saat itu.`,

@@ -310,6 +310,23 @@ describe('a row that says what all others say together (sheet Anggaran Belanja)'
   });
 });
 
+describe('rows that say what the rows right below them say together', () => {
+  const [one, other]: [BudgetCells, BudgetCells] = [
+    { ceiling: 1000, spent: 200 },
+    { ceiling: 2000, spent: 300 },
+  ];
+  const both: BudgetCells = { ceiling: 3000, spent: 500 };
+
+  // Codes without a common beginning form no tree, so that a programme, its activity and their parts are all added up.
+  it.each<[string, BudgetRow[], unknown[]]>([
+    ['a parent and its parent', leaves(both, both, one, other), [['maybe-parents', 'A3', 'warning']]],
+    ['another spending', leaves(both, { ...both, spent: 499 }, one, other), []],
+    ['nothing spent', leaves(...[both, both, one, other].map(({ ceiling }) => ({ ceiling, spent: 0 }))), []],
+    ['a chance among many', leaves(both, one, other, ...[7, 11, 13, 17].map((ceiling) => ({ ceiling, spent: 1 }))), []],
+    ['a total, which is asked about as one', leaves(both, one, other), [['maybe-total', 'A2', 'warning']]],
+  ])('%s', (_what, rows, expected) => expect(asked(rows, third)).toEqual(expected));
+});
+
 describe('as of a day', () => {
   const row = leaves({ ceiling: 100, spent: 90, physical: 80 });
 
