@@ -58,6 +58,20 @@ interface Found {
   isMade: boolean;
 }
 
+/**
+ * The targets and actuals that are asked for. Without any target no report says anything, whatever was calculated; whoever has
+ * calculated without actuals goes on: the figures say what is missing.
+ */
+const missingFigures = (
+  { indicators, actuals }: Grids,
+  results: readonly IndicatorResult[],
+  period: Period,
+  { isMade, calculated }: Found,
+): Record<'target' | 'actual', PanelPlace | null> => ({
+  target: isMade ? null : missingTarget(indicators, results, period),
+  actual: calculated ? null : missingActual(actuals, results, period),
+});
+
 /** The first thing that is missing, and where it is done by hand; null: the script does it. */
 export function nextOf(
   { input: { units, indicators, budget, rules } }: WorkbookData,
@@ -79,10 +93,7 @@ export function nextOf(
   const isObstructed = [grids.units, grids.indicators].some((grid) => found.obstacle(grid) !== undefined);
   // A budget without indicators, as an export of SIPD brings it: what it tells comes before what is still to be typed.
   const isBudgetAlone = indicators.length === 0 && (budget?.length ?? 0) > 0;
-  // Whoever has calculated all the same goes on: the figures say what is missing.
-  const [target, actual] = found.calculated
-    ? [null, null]
-    : [missingTarget(grids.indicators, results, rules.period), missingActual(grids.actuals, results, rules.period)];
+  const { target, actual } = missingFigures(grids, results, rules.period, found);
   const choices: [boolean, NextStep, PanelPlace?][] = [
     [found.tab !== null, 'import'],
     [!grids.units || !grids.indicators, 'prepare'],

@@ -162,6 +162,15 @@ describe('what is filled in wrongly is led to, not taken for nothing', () => {
   ])('%s', async (_, sheets, next, target) => {
     expect(stateOf(await worldOf(sheets))).toMatchObject({ next, target });
   });
+
+  test.each([
+    ['no target of the quarter: no report would say anything', blank('Indikator', [/^Target TW/]), 'fillTargets'],
+    ['no actual of the year: the report says so', blank('Realisasi', [/^TW/]), 'generate'],
+  ])('calculated with %s', async (_, sheets, next) => {
+    const world = await worldOf(sheets);
+    world.runtime({ context: 'menu' }).call('hitungCapaian');
+    expect(stateOf(world).next).toBe(next);
+  });
 });
 
 test('a budget without indicators is asked for its absorption first, then for indicators', async () => {
