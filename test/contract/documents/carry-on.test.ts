@@ -104,6 +104,14 @@ test('a trigger removed by hand: the next tick makes the rest; a second tick add
   expect([triggers(), answer()]).toEqual([[EDITS], expect.stringMatching(/^2 dokumen diperiksa/)]);
 });
 
+test('a second tick that makes the rest ends what was to go on by itself', async () => {
+  const { tick, answer, triggers } = await stage();
+  tick();
+  expect(triggers()).toEqual([EDITS, ONCE(1)]);
+  tick();
+  expect([triggers(), answer()]).toEqual([[EDITS], expect.stringMatching(/^2 dokumen diperiksa/)]);
+});
+
 test('Berhenti in a second tab ends it, and nothing goes on by itself', async () => {
   const world = await stage();
   world.tick();

@@ -53,6 +53,13 @@ function leaveToHourly(): void {
   ensureHourlyTrigger(HOURLY);
 }
 
+/** What an earlier run has left is made: nothing has to go on by itself any more, unless others have asked for documents. */
+function endCourse(): void {
+  if (recall(KEY) === null || queuedRequests().length > 0) return;
+  remember(KEY, null);
+  if (!isAddon()) removeTriggers(ONCE);
+}
+
 /**
  * Lets what a run of a check box has left be made by itself.
  *
@@ -60,8 +67,9 @@ function leaveToHourly(): void {
  */
 export function carryOn(summary: RunSummary, asked: Pick<Course, 'sheet' | 'box' | 'language'>): string | null {
   const { documentsLeft: left, documentsStopped, progress } = summary;
-  const isOver = left === 0 || documentsStopped === 'asked' || documentsStopped === 'storage';
-  if (isOver || !documentOwner(false).isMe) return null;
+  if (!documentOwner(false).isMe) return null;
+  if (left === 0) endCourse();
+  if (left === 0 || documentsStopped === 'asked' || documentsStopped === 'storage') return null;
   const done = progress?.done ?? 0;
   // What has hindered this run hinders the next one, too, unless it comes later.
   const idle = documentsStopped === 'quota' ? 4 : documentsStopped === 'google' ? 1 : 0;
