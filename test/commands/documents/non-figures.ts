@@ -74,7 +74,8 @@ export function undeclaredNumbers(documents: readonly string[], grids: Grids, la
   // In cells they are short.
   const months = [...terms.period.months, short(terms.period.months)].join('|');
   const shortDays = `(?:${short(board.weekdays)}), \\d{1,2}\\s(?:${short(terms.period.months)})`;
-  const lines = documents.flatMap((text) => withoutRowNumbers(text.split('\n')));
+  // Words that stay in one line are the same words.
+  const lines = documents.flatMap((text) => withoutRowNumbers(text.replaceAll('\u00a0', ' ').split('\n')));
   let left = [...new Set(lines)].filter((line) => /\d/.test(line)).join('\n');
   for (const quotation of quotations(grids)) left = left.replaceAll(quotation, masked(quotation));
   for (const pattern of Object.values(declared(months, shortDays))) left = left.replace(pattern, masked);
