@@ -59,6 +59,8 @@ export function takeSteps(wish: TestWish): StepReport[] {
     const sheet = patiently(() => {
       const made = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
       made.getRange(1, 1).setValue(`${SHEET_MARKER}${wish.prefix}`);
+      // By its marker the sheet is known as ours and removed: it has to stand before anything else is done.
+      SpreadsheetApp.flush();
       return made;
     });
     const steps = STEPS.map(({ name, run }) => take(name, (note) => run({ ...wish, spreadsheet, sheet, note })));

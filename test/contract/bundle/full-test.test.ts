@@ -155,14 +155,15 @@ test.each([0.3, 0.6, 0.85])(
 
 // Before the first step and after the last one nothing notes an exception, so that a moment's fault must be waited for.
 test.each([
-  ['Range.setValue', 0],
-  ['Session.getScriptTimeZone', -1],
-] as const)('%s fails once outside the steps: the report comes all the same', async (method, which) => {
+  ['Range.setValue', 0, 'before'],
+  ['Range.setValue', 0, 'late'],
+  ['Session.getScriptTimeZone', -1, 'before'],
+] as const)('%s fails once outside the steps: the report comes all the same', async (method, which, moment) => {
   const calls: number[] = [];
   const beforeCall = (number: number, called: string): void => void (called === method && calls.push(number));
   const whole = await worldOf(() => 'YES', { beforeCall });
   whole.runtime.call('ujiLengkap');
-  const fault = { kind: 'outage', atCall: calls.at(which) ?? NaN, times: 1, language: 'invented' } as const;
+  const fault = { kind: 'outage', atCall: calls.at(which) ?? NaN, times: 1, moment, language: 'invented' } as const;
   const world = await worldOf(() => 'YES', { fault });
   world.runtime.call('ujiLengkap');
   expect(world.dialogs.at(-1)).toBe(whole.dialogs.at(-1));
