@@ -99,9 +99,15 @@ export function createSheetEdits(
     const whole = filledUp(rows);
     const columns = whole[0]?.length ?? 1;
     const target = { sheet: scene.facts.name, row: area.row, column: area.column };
-    void pasteRows({ place: target, values: whole, revision: scene.revision }, columns).then(() =>
-      scene.selection.take({ ...area, rows: rows.length, columns }),
-    );
+    const pasted = { ...area, rows: rows.length, columns };
+    scene.selection.take(pasted);
+    const { active, far } = scene.selection;
+    // Whoever has gone on meanwhile is not called back: what is typed or pasted next would land in these cells.
+    const hasStayed = (): boolean => scene.selection.active === active && scene.selection.far === far;
+    void pasteRows({ place: target, values: whole, revision: scene.revision }, columns).then(() => {
+      // Rows that the sheet did not have before are selected as well.
+      if (hasStayed()) scene.selection.take(pasted);
+    });
   }
 
   async function clear({ facts, selection, revision }: EditScene, area = selection.area): Promise<void> {
