@@ -1,6 +1,6 @@
 import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { messageOf } from '../../error-facts';
-import type { RequestName } from '../protocol';
+import type { RequestName, Requests } from '../protocol';
 import type { Session } from './session';
 import type { WorkerMessage, WorkerRequest } from './worker-messages';
 
@@ -10,6 +10,13 @@ import type { WorkerMessage, WorkerRequest } from './worker-messages';
  */
 const LOOKING: readonly RequestName[] = ['book', 'rows', 'block', 'choices', 'charts', 'find', 'files', 'page'];
 const MEANWHILE: readonly RequestName[] = [...LOOKING, 'call', 'stop'];
+
+/** Of those calls the one that waits for the run beside it: begun within that run, it would wait in vain. */
+const WAITING = 'buatBersama';
+
+/** Whether a request is one of some names, and need not come after the script that runs. */
+const overtakes = ({ name, takes }: WorkerRequest, names: readonly RequestName[]): boolean =>
+  names.includes(name) && !(name === 'call' && (takes as Requests['call']['takes']).name === WAITING);
 
 export interface Inbox {
   open(session: Session): void;
@@ -53,7 +60,7 @@ export function createInbox(port: MessagePort, post: (message: WorkerMessage) =>
     for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
       waiting.push(got.message as WorkerRequest);
     }
-    const now = waiting.filter(({ name }) => names.includes(name));
+    const now = waiting.filter((request) => overtakes(request, names));
     waiting.splice(0, waiting.length, ...waiting.filter((request) => !now.includes(request)));
     for (const request of now) void answer(session, request);
     isMeanwhile = false;

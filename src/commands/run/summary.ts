@@ -38,6 +38,8 @@ export interface RunRequest {
   continued?: boolean;
   /** Whoever asks makes the documents by several calls side by side (`buatBersama`), and ends with a further chunk: its name, and how many calls. */
   shared?: { run: string; lanes: number };
+  /** Of such a run the calls that are over, by their numbers: what they were given and have not made is nobody's. */
+  ended?: { run: string; lanes: number[] };
   /** Only tells which documents would be made, renewed or left, and why; nothing is written. */
   dryRun?: boolean;
   /** Checked, tried on one unit, and used from then on. */

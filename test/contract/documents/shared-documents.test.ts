@@ -143,6 +143,21 @@ test('sheets that have changed since the run began, and another run, make nothin
   expect(standing(world)).toEqual({});
 });
 
+test('what calls that are over were given and have not made is made at once; what others have in hand is theirs', async () => {
+  const world = await worldOf(oneUnit('Google Docs'));
+  open(world);
+  stageOf(world).runtime.edit({ sheet: 'Realisasi', cell: 'E2', value: 70 });
+  for (const lane of [0, 1]) beside(world, lane);
+  const end = (lanes: number[]): RunSummary | string =>
+    call<RunSummary>(world, {}, 'jalankan', { ...request, continued: true, ended: { run: 'uji', lanes } }).answer;
+  expect(end([1])).toMatchObject({ ok: true, documentsLeft: 1 });
+  expect(told(world).map(([, status]) => status)).toEqual(['Sedang dibuat', 'Selesai']);
+  expect(end([0, 1])).toMatchObject({ ok: true, documentsLeft: 0 });
+  expectWhole('given back', world);
+  const kept = Object.keys(Object.values(world.memory.properties)[0] ?? {});
+  expect(kept).not.toContain('klaimDokumen');
+});
+
 test('what people do to the rows meanwhile stays: sorted, with a number, set to Final', async () => {
   const world = await worldOf(oneUnit('Google Docs'));
   open(world);

@@ -1,4 +1,5 @@
-import type { RunSummary } from '../../../src/commands/run/summary';
+import type { ShareAnswer } from '../../../src/commands/documents/lanes/share-works';
+import type { RunRequest, RunSummary } from '../../../src/commands/run/summary';
 import { describeWithChromium } from '../../support/external-tools';
 import { idle, panelSession, textOf, until } from './panel-session';
 import { ordinary, summary, type Script } from './panels';
@@ -46,6 +47,26 @@ describeWithChromium('documents from the sidebar', () => {
       [4, undefined],
       [undefined, true],
     ]);
+  });
+
+  test('calls that are over give back what they were given; one without an answer may still be at work', async () => {
+    const page = await open({
+      ...generating,
+      jalankan: ({ continued }) => (continued ? summary(2, 0) : { ...summary(0, 12), sharing: true }),
+      buatBersama: (_, lane) => {
+        if (lane === 1) throw new Error('Service timed out');
+        return [
+          { done: 0, left: 0 },
+          null,
+          { done: 0, left: 0, isOutdated: true },
+          { done: 2, left: 0, isUnsettled: true },
+        ][lane] as ShareAnswer;
+      },
+    });
+    await page.locator('#primary').click();
+    await until(page, 'status', 'Selesai: 4 dokumen dibuat.');
+    const [{ shared }, { ended }] = requests() as [RunRequest, RunRequest];
+    expect(ended).toEqual({ run: shared?.run, lanes: [0, 2] });
   });
 
   test.each([

@@ -21,6 +21,8 @@ export interface ShareAnswer {
   stopped?: MadeDocuments['documentsStopped'];
   /** The sheets have changed since the run began: it has to begin again. */
   isOutdated?: boolean;
+  /** What was made could not be written down: it stays in hand until the claims are over. */
+  isUnsettled?: boolean;
 }
 
 const NO_PRESS: PdfPress = {
@@ -117,7 +119,7 @@ export function shareWorks(shop: SharedShop): ShareAnswer {
     } catch (error) {
       // Another run holds the lock: the marks of the files tell it what was made, and this execution is not to be called again.
       if (!isProblem(error, 'lock-busy')) throw error;
-      return { done, left: 0, ...(stopped && { stopped }) };
+      return { done, left: 0, isUnsettled: true, ...(stopped && { stopped }) };
     }
     const waiting = left + works.length;
     tellProgress({ done: Math.max(total - waiting, done), left: waiting, secondsLeft: null });

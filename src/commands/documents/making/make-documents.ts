@@ -8,6 +8,7 @@ import type { OutputContent } from '../../../workbook/sheets/output-sheet';
 import { liveClaims } from '../lanes/claims';
 import { folderPath, openFolders, stateOf, type FileFormat } from './desk';
 import { keepFigures } from './figures';
+import { giveBack } from '../lanes/give-back';
 import { handOut, isShareable } from '../lanes/hand-out';
 import { leaveToLanes } from '../lanes/leave-to-lanes';
 import { openLedger } from '../ledger/ledger-rows';
@@ -94,6 +95,7 @@ export function makeDocuments(
   const { bookId, rows, places, jobs, findings } = open;
   const owner = documentOwner(!isDry);
   if (!owner.isMe) return leaveToOwner(open, run, write, owner);
+  if (request.ended && !isDry) giveBack(request.ended, bookId, rows);
 
   const reportFolder = profile.folder || texts(frame.language).sheets.documentFolder;
   const folders = openFolders(jobs, reportFolder, isDry);

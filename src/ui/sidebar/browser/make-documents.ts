@@ -89,30 +89,46 @@ async function runPart(before: number, more: Partial<RunRequest>): Promise<RunSu
   }
 }
 
+/** What one of the calls side by side has made, and whether it is known to be over. */
+interface Beside {
+  done: number;
+  isOver: boolean;
+}
+
 /** One of the calls side by side, again until nothing is left to be taken in hand; what fails is left to the chunk that ends the run. */
-async function makeBeside(shared: RunRequest, lane: number): Promise<number> {
-  const { done, left, stopped, isOutdated } = await server.share(shared, lane);
-  if (left === 0 || done === 0 || stopped || isOutdated || wantsStop) return done;
-  return done + (await makeBeside(shared, lane));
+async function makeBeside(shared: RunRequest, lane: number, before = 0): Promise<Beside> {
+  // Without an answer it may still be at work.
+  const answer = await server.share(shared, lane).catch(() => null);
+  if (!answer) return { done: before, isOver: false };
+  const { done, left, stopped, isOutdated, isUnsettled } = answer;
+  const made = before + done;
+  if (left > 0 && done > 0 && !stopped && !isOutdated && !wantsStop) return makeBeside(shared, lane, made);
+  return { done: made, isOver: !isUnsettled };
+}
+
+/** What the calls side by side have made together. */
+interface MadeBeside {
+  made: number;
+  ended: NonNullable<RunRequest['ended']>;
 }
 
 /** The first call, and beside it those that make its documents: they read and calculate meanwhile. */
-async function runShared(): Promise<{ summary: RunSummary; made: () => Promise<number> }> {
+async function runShared(): Promise<{ summary: RunSummary; beside: () => Promise<MadeBeside> }> {
   const shared = { run: Math.random().toString(36).slice(2), lanes: sideBySide };
   const opening = runPart(0, { shared });
-  const lanes = Array.from({ length: sideBySide }, (_, lane) =>
-    makeBeside({ ...request, shared }, lane).catch(() => 0),
-  );
+  const lanes = Array.from({ length: sideBySide }, (_, lane) => makeBeside({ ...request, shared }, lane));
   const summary = await opening;
-  const made = async (): Promise<number> => {
+  const beside = async (): Promise<MadeBeside> => {
     const endWatch = watch(0);
     try {
-      return (await Promise.all(lanes)).reduce((sum, done) => sum + done, 0);
+      const all = await Promise.all(lanes);
+      const over = all.flatMap(({ isOver }, lane) => (isOver ? [lane] : []));
+      return { made: all.reduce((sum, { done }) => sum + done, 0), ended: { run: shared.run, lanes: over } };
     } finally {
       endWatch();
     }
   };
-  return { summary, made };
+  return { summary, beside };
 }
 
 /** What is said of a run whose documents are all done. */
@@ -140,15 +156,16 @@ export async function makeDocuments(onErrors: (summary: RunSummary) => void): Pr
   put('stop').classList.remove('idle');
   let made = 0;
   let leftBefore = Infinity;
+  let ended: RunRequest['ended'];
   try {
     for (let part = 0; ; part++) {
       const began = Date.now();
       const first = part === 0 ? await runShared() : null;
-      const summary = first?.summary ?? (await runPart(made, { continued: true }));
+      const summary = first?.summary ?? (await runPart(made, { continued: true, ...(ended && { ended }) }));
       if (!summary.ok) return onErrors(summary);
       const { documentsLeft: left, documentsStopped, progress, sharing } = summary;
       if (sharing && first) {
-        made = await first.made();
+        ({ made, ended } = await first.beside());
         continue;
       }
       if (progress) {
