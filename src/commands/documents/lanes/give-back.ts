@@ -10,11 +10,12 @@ import { keepClaims, liveClaims, tokenOf } from './claims';
  * @param rows of the ledger, changed in place and still to be written
  */
 export function giveBack(
-  { run, lanes }: NonNullable<RunRequest['ended']>,
+  { ended }: RunRequest,
   bookId: string,
   rows: (LedgerEntry | KeptRow)[],
 ): void {
-  const tokens = new Set(lanes.map((lane) => tokenOf(run, lane)));
+  if (!ended) return;
+  const tokens = new Set(ended.lanes.map((lane) => tokenOf(ended.run, lane)));
   const claims = liveClaims();
   const freed = Object.keys(claims).filter((key) => tokens.has(claims[key]?.token ?? ''));
   if (freed.length === 0) return;

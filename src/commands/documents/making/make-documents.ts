@@ -95,7 +95,7 @@ export function makeDocuments(
   const { bookId, rows, places, jobs, findings } = open;
   const owner = documentOwner(!isDry);
   if (!owner.isMe) return leaveToOwner(open, run, write, owner);
-  if (request.ended && !isDry) giveBack(request.ended, bookId, rows);
+  giveBack(request, bookId, rows);
 
   const reportFolder = profile.folder || texts(frame.language).sheets.documentFolder;
   const folders = openFolders(jobs, reportFolder, isDry);
