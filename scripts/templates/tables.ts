@@ -71,10 +71,10 @@ export const pendingColumns: readonly Column[] = [
 /** Indicators that share a story. */
 export const storyColumns: readonly Column[] = [
   number,
-  { head: 'indicator', cell: 'name', width: 34 },
+  { head: 'indicator', cell: 'name', width: 33 },
   { head: 'target', cell: 'target', width: 16, align: 'right' },
   { head: 'actual', cell: 'actual', width: 17, align: 'right' },
-  { head: 'attainment', cell: 'attainment', width: 18, align: 'right' },
+  { head: 'attainment', cell: 'attainment', width: 19, align: 'right' },
   { head: 'remedy', cell: 'remedy', width: 25 },
   { head: 'owner', cell: 'owner', width: 26 },
   { head: 'due', cell: 'due', width: 20 },

@@ -5,7 +5,8 @@ import { wordWidth } from '../../src/text/text-width';
 import { partsOf } from '../../src/documents/file/office-package';
 import { evaluationOf, profile } from './fixtures';
 import { renderEvaluation } from './made';
-import { sampleViews } from './template/sample-views';
+import { largeSheets } from './pages/agencies';
+import { jobsOf, sampleViews } from './template/sample-views';
 
 /** Left and right of a cell, in twentieths of a point. */
 const MARGINS = 2 * 70;
@@ -32,16 +33,19 @@ function brokenHeads(docx: Uint8Array): string[] {
 test.each<Language>(['id', 'en'])('no head of an evaluation breaks within a word: %s', (language) => {
   const evaluation = evaluationOf();
   const plans = planEvaluations(evaluation, language, { unit: null });
-  const broken = plans.flatMap((plan) => brokenHeads(renderEvaluation(plan, evaluation, profile, language)));
-  expect([...new Set(broken)]).toEqual([]);
+  const papers = plans.map((plan) => renderEvaluation(plan, evaluation, profile, language));
+  // Those of the large agency tell several indicators together.
+  const large = jobsOf(largeSheets(), ['evaluation'], undefined, language);
+  const further = [...large.slice(0, 3), ...large.slice(-1)].map(({ render }) => render().bytes);
+  expect([...new Set([...papers, ...further].flatMap(brokenHeads))]).toEqual([]);
   expect(seen).toBeGreaterThan(20);
 });
 
-test('nor one of any other paper', async () => {
-  const broken = [...(await sampleViews())].flatMap(([kind, views]) =>
+test.each<Language>(['id', 'en'])('nor one of any other paper: %s', async (language) => {
+  const broken = [...(await sampleViews(language))].flatMap(([kind, views]) =>
     views
       .slice(0, 1)
-      .flatMap((view) => brokenHeads(renderDocument(kind, view, { paper: 'A4', language: 'id' })))
+      .flatMap((view) => brokenHeads(renderDocument(kind, view, { paper: 'A4', language })))
       .map((head) => `${kind}: ${head}`),
   );
   expect([...new Set(broken)]).toEqual([]);

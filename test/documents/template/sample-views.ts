@@ -52,21 +52,27 @@ export function jobsOf(
 }
 
 /** What the documents of some tasks print, with the kinds of their templates. */
-const printedBy = (sheets: readonly SheetRows[], tasks: Task[]): { kind: TemplateKind; view: object }[] =>
-  jobsOf(sheets, tasks).flatMap(({ template, view }) => (template && view ? { kind: template, view: view() } : []));
+const printedBy = (
+  sheets: readonly SheetRows[],
+  tasks: Task[],
+  language: Language,
+): { kind: TemplateKind; view: object }[] =>
+  jobsOf(sheets, tasks, undefined, language).flatMap(({ template, view }) =>
+    template && view ? { kind: template, view: view() } : [],
+  );
 
 /**
  * What documents print, by the kind of their template: those of the sample agency, and where it has none, as of officials who
  * leave and volunteers who write, those of the small agency of the tests.
  */
-export async function sampleViews(): Promise<Map<TemplateKind, object[]>> {
+export async function sampleViews(language: Language = 'id'): Promise<Map<TemplateKind, object[]>> {
   const { sheets } = await readXlsx(readFileSync(join(__dirname, '../../../samples/dinas-sosial-contoh.xlsx')));
   const small = Object.entries(people()).map(([name, rows]) => ({ name, rows }));
   const views = new Map<TemplateKind, object[]>();
   for (const { kind, view } of [
-    ...printedBy(sheets, ['reconciliation', 'minutes', 'lkjip', 'agreements', 'awards']),
-    ...printedBy(sheets, ['roster', 'reflections']),
-    ...printedBy(small, ['roster', 'reflections']),
+    ...printedBy(sheets, ['reconciliation', 'minutes', 'lkjip', 'agreements', 'awards'], language),
+    ...printedBy(sheets, ['roster', 'reflections'], language),
+    ...printedBy(small, ['roster', 'reflections'], language),
   ]) {
     views.set(kind, [...(views.get(kind) ?? []), view]);
   }
