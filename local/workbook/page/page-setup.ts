@@ -20,6 +20,18 @@ export const brokenFrom = (sheet: Sheet): number | null =>
 
 const isFilled = (cell: CellValue): boolean => cell !== null && cell !== '';
 
+/** Characters of a line beside which a page of A4 prints its texts at less than half their size; such a table takes A3. */
+const MOST_ON_A4 = 300;
+const ORDINARY_WIDTH = 9;
+
+/** The paper on which the columns of an area can be read. */
+function paperFor({ columns = [], rows }: Sheet, hasDetails: boolean): 'a3' | 'a4' {
+  const printed = (rows[HEADINGS] ?? []).map((_, index) => columns[index] ?? {});
+  const own = printed.filter(({ outlineLevel = 0, hidden }) => !hidden && (hasDetails || outlineLevel === 0));
+  const characters = own.reduce((sum, { width = ORDINARY_WIDTH }) => sum + width, 0);
+  return characters > MOST_ON_A4 ? 'a3' : 'a4';
+}
+
 /** What is printed when the columns of details at the right stay away: everything before them. */
 function printArea({ rows, columns = [] }: Sheet): string | undefined {
   const headings = rows[HEADINGS] ?? [];
@@ -40,7 +52,7 @@ function pageArea({ rows, pageSetup }: Sheet, charts: readonly PlacedChart[]): s
 }
 
 /**
- * How an output sheet is printed: across the page, with the headings on every page and without its details; the dashboard, which
+ * How an output sheet is printed: across the page, with lines between its cells, the headings on every page and without its details; the dashboard, which
  * has no headings, on one page. Google's scripts know no page setup, so it is said of the file alone; one that stands stays. Rows
  * are as high as their texts.
  *
@@ -53,13 +65,14 @@ export function setUpPage(sheet: Sheet, charts: readonly PlacedChart[] = []): vo
   const area = hasHeadings ? printArea(sheet) : pageArea(sheet, charts);
   const standing = sheet.pageSetup;
   sheet.pageSetup ??= {
-    paperSize: 'a4',
+    paperSize: hasHeadings ? paperFor(sheet, area === undefined) : 'a4',
     orientation: hasHeadings ? 'landscape' : 'portrait',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: hasHeadings ? 0 : 1,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
-    ...(hasHeadings && { printTitlesRow: '$3:$3' }),
+    // A figure at the right of its column would touch the text beside it.
+    ...(hasHeadings && { printTitlesRow: '$3:$3', showGridLines: true }),
   };
   // The area follows the records, unless a person chose other columns.
   const columnsOf = (range = ''): string => range.replace(/\d+$/, '');

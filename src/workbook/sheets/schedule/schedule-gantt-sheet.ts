@@ -8,7 +8,8 @@ import { layOut, type OutputColumn, type OutputContent, type OutputFrame } from 
 /** Columns before the weeks. */
 const leading = 3;
 const firstRecord = 4;
-const weekPixels = 58;
+/** Day and month stand one above the other: a year in sight is worth more than one line. */
+const weekPixels = 40;
 
 /** Strong bars with letters that stay readable: the letter says what the colour says. */
 const colours: Record<NonNullable<GanttMark>, { background: string; fontColour: string }> = {
