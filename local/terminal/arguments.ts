@@ -114,6 +114,23 @@ function readValue(name: string, value: string | undefined, joined: boolean): st
   return value.trim();
 }
 
+/** Options of one part alone: without it they would be passed over in silence. */
+const ONLY_WITH: Readonly<Record<string, TaskName>> = {
+  month: 'awards',
+  category: 'awards',
+  finalise: 'awards',
+  audio: 'board',
+};
+
+function requireParts(given: Iterable<string>, wanted: ReadonlySet<TaskName | undefined>): void {
+  for (const option of given) {
+    const part = ONLY_WITH[option];
+    if (part === undefined || wanted.has(part)) continue;
+    const name = `--${option}`;
+    throw new UsageProblem(name, (usage, _, language) => usage.onlyWith(name, wordsIn[language][part].word));
+  }
+}
+
 function templateOf(value: string | undefined): CommandArguments['template'] {
   if (value === undefined) return undefined;
   const at = value.indexOf('=');
@@ -142,6 +159,7 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
   const [input, extra] = inputs;
   if (extra !== undefined) throw new UsageProblem(extra, (usage) => usage.tooMany(extra));
   const wanted = new Set<TaskName | undefined>(values.get('run')?.split(',').map(taskNamed) ?? tasksOf('main'));
+  requireParts(values.keys(), wanted);
   return {
     input,
     out: values.get('out') ?? 'out',

@@ -127,6 +127,8 @@ menunggu jawaban; 1 sebab lain.`,
     unknownOption: (option: string) => `Pilihan ${option} tidak dikenal.`,
     missingValue: (option: string) => `Pilihan ${option} memerlukan nilai.`,
     unexpectedValue: (option: string) => `Pilihan ${option} tidak memakai nilai.`,
+    onlyWith: (option: string, part: string) =>
+      `Pilihan ${option} hanya untuk bagian "${part}"; sebutkan bagian itu dengan --run.`,
     badValue: (option: string, value: string, allowed: string) =>
       `"${value}" bukan nilai untuk ${option}; yang dapat dipakai: ${allowed}.`,
     tooMany: (argument: string) =>
