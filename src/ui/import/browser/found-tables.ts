@@ -1,5 +1,7 @@
 import type { ImportedSheet } from '../../../commands/import/answer';
+import type { Language } from '../../../text/language';
 import { recognise } from '../../../workbook/import/reading/recognise';
+import { cellText } from './cell-text';
 
 /** A table that was recognised in a tab; rows are 0-based, `end` is behind the last. */
 export interface FoundTable {
@@ -81,10 +83,11 @@ const RECORDS = 4;
 export function previewOf(
   sheets: readonly ImportedSheet[],
   { at, from, end, lastColumn }: FoundTable,
+  language: Language,
 ): { headings: string[][]; records: string[][] } {
   const part = (first: number, last: number): string[][] =>
     (sheets[at]?.rows ?? [])
       .slice(Math.max(first, 0), last)
-      .map((row) => Array.from({ length: lastColumn + 1 }, (_, column) => String(row[column] ?? '')));
+      .map((row) => Array.from({ length: lastColumn + 1 }, (_, column) => cellText(row[column], language)));
   return { headings: part(from - HEADINGS, from), records: part(from, Math.min(from + RECORDS, end)) };
 }

@@ -1,10 +1,11 @@
 import type { ImportAnswer, ImportedSheet } from '../../../commands/import/answer';
 import { element, put } from '../../shared/browser/elements';
+import { language } from '../../shared/browser/page-language';
 import { previewOf, type FoundTable } from './found-tables';
 import { kinds, words } from './words';
 
 function previewTable(sheets: readonly ImportedSheet[], table: FoundTable): HTMLElement {
-  const { headings, records } = previewOf(sheets, table);
+  const { headings, records } = previewOf(sheets, table, language);
   const row = (cells: readonly string[], kind: 'th' | 'td'): HTMLElement =>
     element('tr', kind === 'th' ? 'heading' : '', ...cells.map((text) => element(kind, '', text)));
   const rows = [...headings.map((cells) => row(cells, 'th')), ...records.map((cells) => row(cells, 'td'))];
