@@ -69,11 +69,11 @@ const staysApart = (text: string, isTable: boolean, isInner: boolean): boolean =
   apart.test(text) || (isTable && ((!isSigned(text) && rowsOf(text) > MOST_ROWS) || (isInner && holdsSignature(text))));
 
 /**
- * The text up to a place, its last paragraphs and short tables staying together.
+ * The last paragraphs and short tables before a place, staying together, and where the first of them began.
  *
  * @param isInner a new page follows: what is signed in a table there takes nothing further along
  */
-function keepBefore(xml: string, first: number, close: number, isInner: boolean): string {
+function keptBefore(xml: string, first: number, close: number, isInner: boolean): { start: number; text: string } {
   let out = '';
   let end = close;
   let lines = 0;
@@ -94,31 +94,41 @@ function keepBefore(xml: string, first: number, close: number, isInner: boolean)
     isLedTo = part.isTable && !isSignature;
     end = part.start;
   }
-  return xml.slice(0, end) + out;
+  return { start: end, text: out };
 }
 
 const SECTION = '<w:sectPr';
 /** What begins a page stands in the paragraph that does. */
 const PAGE = '<w:pageBreakBefore/>';
 
+/** Where a text stands in a body, from the first place on. */
+function placesOf(text: string, xml: string, first: number): number[] {
+  const places: number[] = [];
+  for (let at = xml.indexOf(text, first); at >= 0; at = xml.indexOf(text, at + text.length)) places.push(at);
+  return places;
+}
+
 /**
  * The body of a paper of which no part ends on a page with a line or two: the last paragraphs and short tables before each new
  * page stay together, as many as make some lines. A part that ends with a long table stays as it is.
+ *
+ * A body is long, and every copy of it costs as much as all that is looked up in it: it is put together once, in the end.
  */
 export function keepEnd(xml: string): string {
   const first = xml.indexOf('<w:body>') + '<w:body>'.length;
   const last = xml.lastIndexOf(SECTION);
   if (last < first || !xml.endsWith('</w:document>')) return xml;
-  let out = xml.slice(last);
-  let rest = keepBefore(xml, first, last, false);
-  // From the end, so that places further up stay where they are.
-  for (;;) {
-    const at = Math.max(rest.lastIndexOf(SECTION), rest.lastIndexOf(PAGE));
-    const close = at < first ? -1 : lastStart(rest, '<w:p', at);
-    if (close < first) return rest + out;
-    out = rest.slice(close) + out;
-    rest = keepBefore(rest, first, close, true);
+  const pages = [...placesOf(SECTION, xml, first), ...placesOf(PAGE, xml, first)].sort((a, b) => a - b);
+  // From the end, as what stays together is looked for.
+  const pieces = [xml.slice(last)];
+  for (let close = last; close >= first;) {
+    const { start, text } = keptBefore(xml, first, close, close !== last);
+    while ((pages[pages.length - 1] ?? -1) >= start) pages.pop();
+    const page = pages.pop() ?? -1;
+    close = page < first ? -1 : lastStart(xml, '<w:p', page);
+    pieces.push(text, xml.slice(close < first ? 0 : close, start));
   }
+  return pieces.reverse().join('');
 }
 
 /** The same for the body of a file. */
