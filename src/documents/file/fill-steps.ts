@@ -1,3 +1,4 @@
+import { bodyPieces } from './body-pieces';
 import { TemplateError, UnknownTagError } from './template-errors';
 import { mendTables } from './mend-tables';
 import { tagOf, type Step } from './template-steps';
@@ -35,8 +36,8 @@ const noText = '<w:t/>';
 
 /** Fills the steps of a template with a view: what the library does, without looking at every tag of XML again. */
 class Filling {
-  /** A body is long: it is put together once, and nothing is replaced in the whole of it. */
-  private readonly pieces: string[] = [];
+  /** What it has filled so far: a body is long, and is never put together only to change something in it. */
+  readonly pieces: string[] = [];
   /** How the run looks in which the text stands. */
   private run = '';
   private readonly scopes: unknown[];
@@ -56,10 +57,6 @@ class Filling {
       if (value !== undefined && value !== null) return value;
     }
     throw new UnknownTagError(tagOf(path));
-  }
-
-  get xml(): string {
-    return this.pieces.join('');
   }
 
   /** Puts a piece behind the others; a text without anything in it is an empty element. */
@@ -116,14 +113,21 @@ class Filling {
   }
 }
 
+function fill(steps: readonly Step[], view: object, breaksLines: boolean): string[] {
+  const filling = new Filling(view, breaksLines);
+  filling.fill(steps);
+  return filling.pieces;
+}
+
 /**
  * The XML of a part of a template, filled.
  *
  * @param breaksLines line feeds of values are breaks of lines
  * @throws UnknownTagError when a tag stands for nothing in the view, TemplateError when it stands for what cannot be printed
  */
-export function fillSteps(steps: readonly Step[], view: object, breaksLines: boolean): string {
-  const filling = new Filling(view, breaksLines);
-  filling.fill(steps);
-  return mendTables(filling.xml);
-}
+export const fillSteps = (steps: readonly Step[], view: object, breaksLines: boolean): string =>
+  mendTables(fill(steps, view, breaksLines).join(''));
+
+/** The same of the body, in pieces. */
+export const fillBody = (steps: readonly Step[], view: object): string[] =>
+  bodyPieces(fill(steps, view, true)).map(mendTables);
