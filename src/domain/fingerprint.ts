@@ -7,15 +7,28 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** JSON with sorted keys, so that the order in which a view model was put together does not matter. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
-  }
-  return JSON.stringify(value) ?? 'null';
+/**
+ * JSON with sorted keys, so that the order in which a view model was put together does not matter, piece by piece: that of a report
+ * has a hundred thousand characters, and nobody needs it as one text.
+ */
+function writeCanonical(value: unknown, write: (piece: string) => void): void {
+  if (Array.isArray(value)) {
+    write('[');
+    value.forEach((inner, index) => {
+      if (index > 0) write(',');
+      writeCanonical(inner, write);
+    });
+    write(']');
+  } else if (typeof value === 'object' && value !== null) {
+    const inners = value as Record<string, unknown>;
+    const keys = Object.keys(inners).filter((key) => inners[key] !== undefined);
+    write('{');
+    keys.sort().forEach((key, index) => {
+      write(`${index > 0 ? ',' : ''}${JSON.stringify(key)}:`);
+      writeCanonical(inners[key], write);
+    });
+    write('}');
+  } else write(JSON.stringify(value) ?? 'null');
 }
 
 /**
@@ -24,13 +37,17 @@ function canonical(value: unknown): string {
  * @param printed gives a text as it is printed
  */
 export function fingerprint(value: unknown, printed = (text: string): string => text): string {
-  const text = printed(canonical(value));
-  let [first, second] = [0x811c9dc5, 0x01234567];
-  // Both hashes in one pass: the text of a report has a hundred thousand characters.
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    first = Math.imul(first ^ unit, 0x01000193);
-    second = Math.imul(second ^ unit, 0x01000193);
-  }
-  return [first, second].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+  let hashes: readonly [number, number] = [0x811c9dc5, 0x01234567];
+  writeCanonical(value, (piece) => {
+    const text = printed(piece);
+    let [first, second] = hashes;
+    // Both hashes in one pass.
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      first = Math.imul(first ^ unit, 0x01000193);
+      second = Math.imul(second ^ unit, 0x01000193);
+    }
+    hashes = [first, second];
+  });
+  return hashes.map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -56,12 +56,15 @@ const [ROWS, COLUMNS] = ['rows', 'columns'].map((which) =>
   attributeNamed(String.raw`\w+:number-${which}-repeated`),
 ) as [RegExp, RegExp];
 
+/** A row or a cell: with its address in front, as nearly all programs write it, or with whatever attributes it has. */
+const ROW_OR_CELL = String.raw`<(?:\w+:)?(row|c)(?: r="([A-Za-z]{0,3}\d+)"|\b${REST})`;
+
 /** How far a worksheet part reaches: rows and cells without an address follow the one before them. */
 export function worksheetReach(xml: string): { rows: number; columns: number } {
   const reach = { rows: 0, columns: 0 };
   let [row, column] = [0, 0];
-  for (const [, name, attributes = ''] of xml.matchAll(new RegExp(String.raw`<(?:\w+:)?(row|c)\b${REST}`, 'g'))) {
-    const at = valueOf(attributes, ADDRESS);
+  for (const [, name, address, attributes = ''] of xml.matchAll(new RegExp(ROW_OR_CELL, 'g'))) {
+    const at = address ?? valueOf(attributes, ADDRESS);
     if (name === 'row') {
       row = at === undefined ? row + 1 : Number(at);
       column = 0;

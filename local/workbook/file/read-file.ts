@@ -76,11 +76,12 @@ function archiveReach(data: Buffer, path: string): Reach[] {
   const frame: Record<string, string> = {};
   let isLong = false;
   const fault = zipFault(data, (name, content) => {
-    // Every letter of a tag and an address is one byte.
-    if (/^xl\/(?:worksheets\/[^/]*|sharedStrings)\.xml$/i.test(name))
-      isLong ||= hasLongText(content.toString('latin1'));
-    if (/^xl\/worksheets\/[^/]*\.xml$/i.test(name))
-      found.push({ name: basename(name), ...worksheetReach(content.toString('latin1')) });
+    if (/^xl\/(?:worksheets\/[^/]*|sharedStrings)\.xml$/i.test(name)) {
+      // Every letter of a tag and an address is one byte.
+      const xml = content.toString('latin1');
+      isLong ||= hasLongText(xml);
+      if (/^xl\/worksheets\//i.test(name)) found.push({ name: basename(name), ...worksheetReach(xml) });
+    }
     if (/^xl\/(?:_rels\/)?workbook\.xml/.test(name)) frame[name] = content.toString('utf8');
     if (name === 'content.xml') found.push(...documentReach(content.toString('utf8')));
   });

@@ -33,7 +33,7 @@ function textOfBody(xml: string): string {
 /** The text of a .docx or .pptx without its headers and footers, which hold no figures. */
 export const bodyText = (file: Uint8Array): string =>
   bodiesOf(partsOf(file))
-    .map(({ asText }) => textOfBody(asText()))
+    .map(({ pieces }) => pieces().map(textOfBody).join(''))
     .join('\n');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -70,12 +70,12 @@ function atomsOf(text: string, figures: FigureList): Atom[] {
  * @returns the numbers of the file in the order in which they are read
  */
 export function printFigures(file: OfficePackage, figures: FigureList): Atom[] {
-  const atoms = bodiesOf(file.files).flatMap(({ asText }) => atomsOf(textOfBody(asText()), figures));
-  for (const { name, asText } of Object.values(file.files)) {
-    if (!printed.test(name)) continue;
-    const xml = asText();
-    const shown = figures.plain(xml, ({ text }) => xmlText(text));
-    if (shown !== xml) file.file(name, shown);
+  const atoms = bodiesOf(file.files).flatMap(({ pieces }) => atomsOf(pieces().map(textOfBody).join(''), figures));
+  for (const part of Object.values(file.files)) {
+    if (!printed.test(part.name)) continue;
+    const pieces = part.pieces();
+    const shown = pieces.map((piece) => figures.plain(piece, ({ text }) => xmlText(text)));
+    if (shown.some((piece, index) => piece !== pieces[index])) file.file(part.name, shown);
   }
   return atoms;
 }

@@ -19,7 +19,7 @@ export interface ChartWords {
 }
 
 /** Where a chart stands in the text, until its own part is made of it. */
-const OPEN = '<rk:chart>';
+export const CHART_OPEN = '<rk:chart>';
 const CLOSE = '</rk:chart>';
 export const CHART_MARK = /<rk:chart>([\s\S]*?)<\/rk:chart>/g;
 
@@ -133,6 +133,6 @@ export function chartDrawing(
     `<w:p><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr><w:r><w:drawing>` +
     `<wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/>` +
     `<wp:docPr id="?" name="?" descr="${title}"/><a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${CHART}">` +
-    `${OPEN}${chartPart(kind, rows, words)}${CLOSE}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+    `${CHART_OPEN}${chartPart(kind, rows, words)}${CLOSE}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
   );
 }

@@ -1,5 +1,5 @@
+import { CHART_MARK, CHART_OPEN } from './chart-xml';
 import { BODY_PATH } from './cut-body';
-import { CHART_MARK } from './chart-xml';
 import type { OfficePackage } from './office-package';
 
 const RELATIONS = 'word/_rels/document.xml.rels';
@@ -19,17 +19,19 @@ const FIRST_ID = 9100;
 export function setCharts(file: OfficePackage): void {
   const relations = file.file(RELATIONS)?.asText() ?? '';
   const types = file.file(TYPES)?.asText() ?? '';
-  const body = file.file(BODY_PATH)?.asText() ?? '';
+  const body = file.file(BODY_PATH)?.pieces() ?? [];
   const standing = file.file(OWN_PART);
-  if (standing.length === 0 && !body.includes('<rk:chart>')) return;
+  if (standing.length === 0 && !body.some((piece) => piece.includes(CHART_OPEN))) return;
   for (const { name } of standing) file.drop(name);
   const parts: string[] = [];
-  const placed = body
-    .replace(CHART_MARK, (_, part: string) => {
-      parts.push(part);
-      return `<c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="rIdRapor${parts.length}"/>`;
-    })
-    .replace(/<wp:docPr id="\?" name="\?"/g, numbered());
+  const takeOut = (_: string, part: string): string => {
+    parts.push(part);
+    return `<c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="rIdRapor${parts.length}"/>`;
+  };
+  const number = numbered();
+  const placed = body.map((piece) =>
+    piece.replace(CHART_MARK, takeOut).replace(/<wp:docPr id="\?" name="\?"/g, number),
+  );
   const named = parts.map((part, index) => ({ part, path: `charts/rapor${index + 1}.xml` }));
   named.forEach(({ part, path }) => file.file(`word/${path}`, part));
   const links = named.map(({ path }, index) => {

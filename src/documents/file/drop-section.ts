@@ -1,5 +1,5 @@
+import { editBody } from './body-pieces';
 import type { OfficePackage } from './office-package';
-import { BODY_PATH } from './cut-body';
 
 const page = '<w:sectPr(?: [^>]*)?>(?:(?!</?w:sectPr)[\\s\\S])*</w:sectPr>';
 /** Properties of a paragraph without a page of their own. */
@@ -14,7 +14,21 @@ const ending = new RegExp(
 export const dropEmptySection = (xml: string): string =>
   xml.replace(ending, (_, own: string, before: string) => `<w:p>${own}</w:pPr></w:p>${before}</w:body>`);
 
+/** From which piece of a body on its last two sections stand; -1: it has only one. */
+function lastSections(pieces: readonly string[]): number {
+  let count = 0;
+  let at = pieces.length;
+  while (at > 0 && count < 2) {
+    at--;
+    count += (pieces[at] ?? '').split('<w:sectPr').length - 1;
+  }
+  return count < 2 ? -1 : at;
+}
+
 /** The same for the body of a file. */
 export function dropEmptySectionOf(file: OfficePackage): void {
-  file.file(BODY_PATH, dropEmptySection(file.file(BODY_PATH)?.asText() ?? ''));
+  editBody(file, (pieces) => {
+    const at = lastSections(pieces);
+    return at < 0 ? pieces : [...pieces.slice(0, at), dropEmptySection(pieces.slice(at).join(''))];
+  });
 }

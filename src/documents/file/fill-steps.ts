@@ -1,3 +1,4 @@
+import { bodyPieces } from './body-pieces';
 import { TemplateError, UnknownTagError } from './template-errors';
 import { mendTables } from './mend-tables';
 import { tagOf, type Step } from './template-steps';
@@ -27,9 +28,16 @@ const corrupt = /(?![\t\n\r])\p{Cc}(?<![\u007F-\u009F])/u;
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(everySpecial, (character) => escapes[character] ?? '') : text;
 
+/** Where the text of a run begins and ends, as the library writes it. */
+const textStart = '<w:t xml:space="preserve">';
+const textEnd = '</w:t>';
+const emptyText = textStart + textEnd;
+const noText = '<w:t/>';
+
 /** Fills the steps of a template with a view: what the library does, without looking at every tag of XML again. */
 class Filling {
-  xml = '';
+  /** What it has filled so far: a body is long, and is never put together only to change something in it. */
+  readonly pieces: string[] = [];
   /** How the run looks in which the text stands. */
   private run = '';
   private readonly scopes: unknown[];
@@ -51,17 +59,30 @@ class Filling {
     throw new UnknownTagError(tagOf(path));
   }
 
+  /** Puts a piece behind the others; a text without anything in it is an empty element. */
+  private add(piece: string): void {
+    if (piece === '') return;
+    const own = piece.includes(emptyText) ? piece.replaceAll(emptyText, noText) : piece;
+    const last = this.pieces[this.pieces.length - 1] ?? '';
+    if (!own.startsWith(textEnd) || !last.endsWith(textStart)) {
+      this.pieces.push(own);
+      return;
+    }
+    this.pieces[this.pieces.length - 1] = last.slice(0, -textStart.length);
+    this.pieces.push(noText, own.slice(textEnd.length));
+  }
+
   fill(steps: readonly Step[]): void {
     for (const step of steps) {
       if (step.kind === 'text') {
-        this.xml += step.text;
+        this.add(step.text);
         if (step.run !== null) this.run = step.run;
         continue;
       }
       const value = this.find(step.path);
       if (step.kind === 'section') this.repeat(step, value);
       else if (step.kind === 'value') this.print(value, step.path);
-      else if (typeof value === 'string') this.xml += value;
+      else if (typeof value === 'string') this.add(value);
       else throw new TemplateError([`{@${tagOf(step.path)}}`], [tagOf(step.path)]);
     }
   }
@@ -70,10 +91,11 @@ class Filling {
     const text = String(value);
     if (corrupt.test(text)) throw new TemplateError([`{${tagOf(path)}}`], [tagOf(path)]);
     const shown = escaped(text);
-    this.xml +=
+    this.add(
       this.breaksLines && shown.includes('\n')
-        ? shown.replaceAll('\n', `</w:t></w:r><w:r><w:br/></w:r><w:r>${this.run}<w:t xml:space="preserve">`)
-        : shown;
+        ? shown.replaceAll('\n', `${textEnd}</w:r><w:r><w:br/></w:r><w:r>${this.run}${textStart}`)
+        : shown,
+    );
   }
 
   /** A list is repeated, a group and a condition are shown once; an inverted section stands where there is nothing. */
@@ -91,8 +113,11 @@ class Filling {
   }
 }
 
-/** A text without anything in it, as the library writes it. */
-const emptyText = '<w:t xml:space="preserve"></w:t>';
+function fill(steps: readonly Step[], view: object, breaksLines: boolean): string[] {
+  const filling = new Filling(view, breaksLines);
+  filling.fill(steps);
+  return filling.pieces;
+}
 
 /**
  * The XML of a part of a template, filled.
@@ -100,8 +125,9 @@ const emptyText = '<w:t xml:space="preserve"></w:t>';
  * @param breaksLines line feeds of values are breaks of lines
  * @throws UnknownTagError when a tag stands for nothing in the view, TemplateError when it stands for what cannot be printed
  */
-export function fillSteps(steps: readonly Step[], view: object, breaksLines: boolean): string {
-  const filling = new Filling(view, breaksLines);
-  filling.fill(steps);
-  return mendTables(filling.xml).replaceAll(emptyText, '<w:t/>');
-}
+export const fillSteps = (steps: readonly Step[], view: object, breaksLines: boolean): string =>
+  mendTables(fill(steps, view, breaksLines).join(''));
+
+/** The same of the body, in pieces. */
+export const fillBody = (steps: readonly Step[], view: object): string[] =>
+  bodyPieces(fill(steps, view, true)).map(mendTables);

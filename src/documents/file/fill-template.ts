@@ -1,4 +1,5 @@
-import { fillSteps } from './fill-steps';
+import { BODY_PATH } from './cut-body';
+import { fillBody, fillSteps } from './fill-steps';
 import type { OfficePackage } from './office-package';
 import type { Step } from './template-steps';
 import type { Pack } from './zip-file';
@@ -29,7 +30,11 @@ export function fillTemplate(
   pack?: Pack,
 ): Uint8Array {
   if (byLibrary) byLibrary(view);
-  else for (const [path, part] of steps) zip.file(path, fillSteps(part, view, !PROPERTIES.test(path)));
+  else {
+    for (const [path, part] of steps) {
+      zip.file(path, path === BODY_PATH ? fillBody(part, view) : fillSteps(part, view, !PROPERTIES.test(path)));
+    }
+  }
   finish?.(zip);
   return zip.generate(pack);
 }

@@ -1,4 +1,4 @@
-import { BODY_PATH } from './cut-body';
+import { editBody } from './body-pieces';
 import { kept } from './keep-rows';
 import type { OfficePackage } from './office-package';
 
@@ -68,21 +68,31 @@ function linesOf(part: string, isTable: boolean): number {
 const staysApart = (text: string, isTable: boolean, isInner: boolean): boolean =>
   apart.test(text) || (isTable && ((!isSigned(text) && rowsOf(text) > MOST_ROWS) || (isInner && holdsSignature(text))));
 
+/** What stays together before a place. */
+interface KeptEnd {
+  /** Where it began. */
+  start: number;
+  text: string;
+  /** It began with the text itself, so that more of it may stand before. */
+  isOpen: boolean;
+}
+
 /**
- * The text up to a place, its last paragraphs and short tables staying together.
+ * The last paragraphs and short tables before a place, staying together.
  *
  * @param isInner a new page follows: what is signed in a table there takes nothing further along
  */
-function keepBefore(xml: string, first: number, close: number, isInner: boolean): string {
+function keptBefore(xml: string, first: number, close: number, isInner: boolean): KeptEnd {
   let out = '';
   let end = close;
   let lines = 0;
   let isLast = true;
   // The sentence that leads to a table goes with it.
   let isLedTo = false;
-  while (end > first && (lines < FEWEST_LINES || isLedTo)) {
-    const part = partBefore(xml, end);
-    if (!part || part.start < first) break;
+  while (lines < FEWEST_LINES || isLedTo) {
+    const part = end > first ? partBefore(xml, end) : { start: -1, end, isTable: false };
+    if (!part) break;
+    if (part.start < first) return { start: end, text: out, isOpen: true };
     const text = xml.slice(part.start, part.end);
     if (staysApart(text, part.isTable, isInner)) break;
     const isSignature = part.isTable && isSigned(text);
@@ -94,34 +104,70 @@ function keepBefore(xml: string, first: number, close: number, isInner: boolean)
     isLedTo = part.isTable && !isSignature;
     end = part.start;
   }
-  return xml.slice(0, end) + out;
+  return { start: end, text: out, isOpen: false };
 }
 
 const SECTION = '<w:sectPr';
 /** What begins a page stands in the paragraph that does. */
 const PAGE = '<w:pageBreakBefore/>';
+const BODY = '<w:body>';
+
+/** Where a text stands in a body, from the first place on. */
+function placesOf(text: string, xml: string, first: number): number[] {
+  const places: number[] = [];
+  for (let at = xml.indexOf(text, first); at >= 0; at = xml.indexOf(text, at + text.length)) places.push(at);
+  return places;
+}
+
+/**
+ * A piece of a body, what stands before each new page in it staying together.
+ *
+ * @param last where the last section of the body begins, if it does so in this piece
+ * @param isFirst nothing of the body stands before it
+ * @returns null when what stays together may begin in the piece before
+ */
+function keepPiece(xml: string, last: number | null, isFirst: boolean): string | null {
+  const first = isFirst ? xml.indexOf(BODY) + BODY.length : 0;
+  const pages = [...placesOf(SECTION, xml, first), ...placesOf(PAGE, xml, first)].sort((a, b) => a - b);
+  /** Where the last paragraph begins that begins a page, up to a place. */
+  const pageBefore = (end: number): number => {
+    while ((pages[pages.length - 1] ?? -1) >= end) pages.pop();
+    const page = pages.pop();
+    return page === undefined ? -1 : lastStart(xml, '<w:p', page);
+  };
+  let end = last ?? xml.length;
+  // From the end, as what stays together is looked for.
+  const texts = [xml.slice(end)];
+  for (let close = last ?? pageBefore(end); close >= first; close = pageBefore(end)) {
+    const { start, text, isOpen } = keptBefore(xml, first, close, close !== last);
+    if (isOpen && !isFirst) return null;
+    texts.push(xml.slice(close, end), text);
+    end = start;
+  }
+  return [...texts, xml.slice(0, end)].reverse().join('');
+}
 
 /**
  * The body of a paper of which no part ends on a page with a line or two: the last paragraphs and short tables before each new
  * page stay together, as many as make some lines. A part that ends with a long table stays as it is.
  */
-export function keepEnd(xml: string): string {
-  const first = xml.indexOf('<w:body>') + '<w:body>'.length;
-  const last = xml.lastIndexOf(SECTION);
-  if (last < first || !xml.endsWith('</w:document>')) return xml;
-  let out = xml.slice(last);
-  let rest = keepBefore(xml, first, last, false);
-  // From the end, so that places further up stay where they are.
-  for (;;) {
-    const at = Math.max(rest.lastIndexOf(SECTION), rest.lastIndexOf(PAGE));
-    const close = at < first ? -1 : lastStart(rest, '<w:p', at);
-    if (close < first) return rest + out;
-    out = rest.slice(close) + out;
-    rest = keepBefore(rest, first, close, true);
+export function keepEnd(body: readonly string[]): readonly string[] {
+  const [tail = ''] = body.slice(-1);
+  const pieces = tail.includes(SECTION) ? body : [body.join('')];
+  const [whole = ''] = pieces.slice(-1);
+  const last = whole.lastIndexOf(SECTION);
+  if (last < 0 || last < whole.indexOf(BODY) || !whole.endsWith('</w:document>')) return body;
+  const ends: string[] = [];
+  let text = '';
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    text = (pieces[at] ?? '') + text;
+    const kept = keepPiece(text, ends.length === 0 ? text.lastIndexOf(SECTION) : null, at === 0);
+    if (kept === null) continue;
+    ends.push(kept);
+    text = '';
   }
+  return ends.reverse();
 }
 
 /** The same for the body of a file. */
-export function keepEndOf(file: OfficePackage): void {
-  file.file(BODY_PATH, keepEnd(file.file(BODY_PATH)?.asText() ?? ''));
-}
+export const keepEndOf = (file: OfficePackage): void => editBody(file, keepEnd);

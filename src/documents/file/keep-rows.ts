@@ -1,5 +1,5 @@
+import { editBody } from './body-pieces';
 import type { OfficePackage } from './office-package';
-import { BODY_PATH } from './cut-body';
 
 const TABLE_END = '</w:tr></w:tbl>';
 const ROW = '<w:tr';
@@ -104,6 +104,4 @@ export function keepRows(xml: string): string {
 }
 
 /** The same for the body of a file. */
-export function keepRowsOf(file: OfficePackage): void {
-  file.file(BODY_PATH, keepRows(file.file(BODY_PATH)?.asText() ?? ''));
-}
+export const keepRowsOf = (file: OfficePackage): void => editBody(file, (pieces) => pieces.map(keepRows));

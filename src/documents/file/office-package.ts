@@ -25,17 +25,22 @@ export interface Part {
   name: string;
   dir: false;
   asText: () => string;
+  /** Its text in the pieces in which it was set. */
+  pieces: () => readonly string[];
   asUint8Array: () => Uint8Array;
   packed: (pack: Pack) => PackedPart;
   /** Whether this very content is its. */
-  holds: (content: string | Uint8Array) => boolean;
+  holds: (content: Content) => boolean;
 }
 
 /** Parts that a file may have which is not ours: a Word document has some twenty, and one for each picture. */
 const MOST_PARTS = 2000;
 
-/** Parts come out of a zip file as bytes; everything else is text. */
-type Content = string | Uint8Array;
+/** Parts come out of a zip file as bytes; everything else is text, a long one in pieces. */
+type Content = string | readonly string[] | Uint8Array;
+
+const isText = (content: Content): content is string | readonly string[] =>
+  typeof content === 'string' || Array.isArray(content);
 
 /** Parts of the files that were packed here: a look into a new document need not unpack it again. */
 const packedParts = new WeakMap<Uint8Array, Readonly<Record<string, Part>>>();
@@ -76,13 +81,17 @@ export class OfficePackage {
   private put(name: string, content: Content): void {
     // Parts that no rendering changes are packed once for all documents of a run.
     let packed: PackedPart | null = null;
+    const pieces = (): readonly string[] =>
+      typeof content === 'string' ? [content] : isText(content) ? content : [strFromU8(content)];
+    const asText = (): string => pieces().join('');
     this.files[name] = {
       name,
       dir: false,
       holds: (other) => other === content,
-      asText: () => (typeof content === 'string' ? content : strFromU8(content)),
-      asUint8Array: () => (typeof content === 'string' ? strToU8(content) : content),
-      packed: (pack) => (packed ??= pack(content)),
+      asText,
+      pieces,
+      asUint8Array: () => (isText(content) ? strToU8(asText()) : content),
+      packed: (pack) => (packed ??= pack(isText(content) ? asText() : content)),
     };
   }
 

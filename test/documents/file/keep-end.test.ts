@@ -1,4 +1,6 @@
-import { keepEnd } from '../../../src/documents/file/keep-end';
+import { keepEnd as keepEndOfPieces } from '../../../src/documents/file/keep-end';
+
+const keepEnd = (xml: string): string => keepEndOfPieces([xml]).join('');
 
 const line = (text: string): string => `<w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const heading = '<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:keepNext/></w:pPr><w:r><w:t>X. PENUTUP</w:t></w:r></w:p>';
