@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, delimiter, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
+import { OFFICE_MEMORY } from '../../local/office-memory';
 
 /** A program that some suites need and that a developer's machine may lack. */
 interface Tool {
@@ -40,18 +41,9 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/**
- * LibreOffice paints on many surfaces of 64 MB while it starts. Memory that it gives back each time and is given anew, page by
- * page, takes more of a processor than all that it converts; so it keeps what it has, in large pages (Linux; no other looks).
- */
-const KEPT_MEMORY = {
-  MALLOC_MMAP_MAX_: '0',
-  MALLOC_TRIM_THRESHOLD_: '1000000000',
-  GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
-};
-
-/** Starting LibreOffice on two busy cores takes longer than Jest's default allows. */
+/** Starting LibreOffice on two busy cores takes longer than Jest's default allows, and so does each file that it converts. */
 const LIBREOFFICE_TIMEOUT = 300_000;
+const FILE_TIMEOUT = 20_000;
 
 /** Path of a tool, or null when it is not on this machine. */
 function findTool(tool: Tool): string | null {
@@ -140,7 +132,11 @@ export function convertAll(files: readonly string[], filter: string, folder: str
         folder,
         ...files,
       ],
-      { stdio: 'pipe', timeout: LIBREOFFICE_TIMEOUT, env: { ...process.env, ...KEPT_MEMORY } },
+      {
+        stdio: 'pipe',
+        timeout: LIBREOFFICE_TIMEOUT + files.length * FILE_TIMEOUT,
+        env: { ...process.env, ...OFFICE_MEMORY },
+      },
     );
   });
 }
