@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { OFFICE_MEMORY } from '../local/office-memory';
 import { proveSeeds } from '../test/support/audit-runs';
 
 const COUNT = 200;
@@ -20,7 +21,7 @@ async function prove(first: number, count: number): Promise<{ figures: number; c
   const recalculate = (files: readonly string[], to: string): void => {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const args = [profile, '--headless', '--norestore', '--convert-to', 'xlsx', '--outdir', to, ...files];
-    execFileSync('soffice', args, { stdio: 'pipe' });
+    execFileSync('soffice', args, { stdio: 'pipe', env: { ...process.env, ...OFFICE_MEMORY } });
   };
   try {
     const seeds = Array.from({ length: count }, (_, index) => first + index);

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { OFFICE_MEMORY } from './office-memory';
 
 const PROGRAMS = ['soffice', 'soffice.exe', 'libreoffice'];
 /** One document takes a few seconds; a first start of LibreOffice somewhat more. */
@@ -38,7 +39,7 @@ export function libreOffice(searchPath = process.env.PATH ?? ''): { toPdf: PdfMa
       writeFileSync(docxPath, docx);
       rmSync(pdfPath, { force: true });
       const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, docxPath];
-      execFileSync(program, args, { stdio: 'ignore', timeout: PATIENCE });
+      execFileSync(program, args, { stdio: 'ignore', timeout: PATIENCE, env: { ...process.env, ...OFFICE_MEMORY } });
       return readFileSync(pdfPath);
     },
     close: () => void (folder && rmSync(folder, { recursive: true, force: true })),

@@ -1,4 +1,5 @@
-const NUMBER = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`;
+// A number ends where its digits end: read in one way only, a long row of digits takes no longer than it is long.
+const NUMBER = String.raw`\d+(?!\d)(?:\.\d{3})*(?:,\d+(?!\d))?`;
 const SIGN = String.raw`[-+−–×*÷/()]|(?<=\s)[x:](?=\s)`;
 const equation = new RegExp(String.raw`((?:\s|${NUMBER}|${SIGN})+)=\s*([-−]?${NUMBER})(?![\d.,]*\d)`, 'gu');
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, delimiter, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
+import { OFFICE_MEMORY } from '../../local/office-memory';
 
 /** A program that some suites need and that a developer's machine may lack. */
 interface Tool {
@@ -40,8 +41,9 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** Starting LibreOffice on two busy cores takes longer than Jest's default allows. */
+/** Starting LibreOffice on two busy cores takes longer than Jest's default allows, and so does each file that it converts. */
 const LIBREOFFICE_TIMEOUT = 300_000;
+const FILE_TIMEOUT = 20_000;
 
 /** Path of a tool, or null when it is not on this machine. */
 function findTool(tool: Tool): string | null {
@@ -130,7 +132,11 @@ export function convertAll(files: readonly string[], filter: string, folder: str
         folder,
         ...files,
       ],
-      { stdio: 'pipe', timeout: LIBREOFFICE_TIMEOUT },
+      {
+        stdio: 'pipe',
+        timeout: LIBREOFFICE_TIMEOUT + files.length * FILE_TIMEOUT,
+        env: { ...process.env, ...OFFICE_MEMORY },
+      },
     );
   });
 }

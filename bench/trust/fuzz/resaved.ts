@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { OFFICE_MEMORY } from '../../../local/office-memory';
 
 /** Workbooks that one start of LibreOffice saves, and what it may take, in milliseconds. */
 const AT_ONCE = 30;
@@ -12,6 +13,7 @@ const PATIENCE = 300_000;
 export function resaved(books: readonly Uint8Array[]): (Uint8Array | null)[] {
   const folder = mkdtempSync(join(tmpdir(), 'rapor-resaved-'));
   const out = join(folder, 'saved');
+  const env = { ...process.env, ...OFFICE_MEMORY };
   mkdirSync(out);
   try {
     const paths = books.map((_, index) => join(folder, `${index}.xlsx`));
@@ -19,7 +21,7 @@ export function resaved(books: readonly Uint8Array[]): (Uint8Array | null)[] {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     for (let at = 0; at < paths.length; at += AT_ONCE) {
       const args = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out];
-      execFileSync('soffice', [...args, ...paths.slice(at, at + AT_ONCE)], { stdio: 'ignore', timeout: PATIENCE });
+      execFileSync('soffice', [...args, ...paths.slice(at, at + AT_ONCE)], { stdio: 'ignore', timeout: PATIENCE, env });
     }
     return books.map((_, index) => {
       const saved = join(out, `${index}.xlsx`);

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { bodyText } from '../../../src/documents/figures/atoms';
 import { convertAll, withTemporaryFolder } from '../../support/external-tools';
 
-/** Files that one start of LibreOffice converts; it is given a minute or two. */
-const AT_ONCE = 20;
-
 /**
  * The texts of files as they stand once LibreOffice has saved them again.
  *
@@ -19,7 +16,7 @@ export const resaved = (files: readonly Uint8Array[], from: string, to: string):
       return path;
     });
     const out = join(folder, 'saved');
-    for (let at = 0; at < paths.length; at += AT_ONCE) convertAll(paths.slice(at, at + AT_ONCE), to, out);
+    convertAll(paths, to, out);
     const [ending = ''] = to.split(':');
     return files.map((_, index) => {
       const file = readFileSync(join(out, `${index}.${ending}`));
