@@ -31,6 +31,38 @@ const budgets: [what: string, rows: Cell[][], merges: string[], expected: Partia
     { ceiling: 1000, spent: 620 },
   ],
   [
+    'a code in pieces below the names of their levels',
+    [
+      title,
+      ['No', 'Urusan', 'Bid', 'Program', 'Kegiatan', 'Sub', 'Uraian', 'Pagu', 'Realisasi'],
+      ['1', '1', '06', '04', '', '', 'PROGRAM', 1000e6, 620e6],
+      ['2', '1', '06', '04', '2.01', '', 'KEGIATAN', 1000e6, 620e6],
+      ['3', '1', '06', '04', '2.01', '0001', 'Permakanan', 600e6, 400e6],
+      ['4', '1', '06', '04', '2.01', '0002', 'Sandang', 400e6, 220e6],
+      ['', '', '', '', '', '', 'JUMLAH', 1000e6, 620e6],
+    ],
+    [],
+    { ceiling: 1000, spent: 620 },
+  ],
+  [
+    'numbers of four kinds, with a total that says what it adds up below them',
+    [
+      title,
+      ['No', 'Uraian', 'Pagu', 'Realisasi'],
+      ['A', 'Penunjang', 600e6, 400e6],
+      ['I', 'Perencanaan', 600e6, 400e6],
+      [1, 'Dokumen', 600e6, 400e6],
+      ['a', 'ATK', 350e6, 300e6],
+      ['b', 'Perjalanan', 250e6, 100e6],
+      ['B', 'Rehabilitasi', 400e6, 220e6],
+      ['I', 'Layanan', 400e6, 220e6],
+      [1, 'Sandang', 400e6, 220e6],
+      ['JUMLAH TOTAL (A + B)', '', 1000e6, 620e6],
+    ],
+    [],
+    { ceiling: 1000, spent: 620 },
+  ],
+  [
     'an account in pieces',
     [
       title,
