@@ -63,6 +63,18 @@ const budgets: [what: string, rows: Cell[][], merges: string[], expected: Partia
     { ceiling: 1000, spent: 620 },
   ],
   [
+    'a word of a total that says how something is counted',
+    [
+      title,
+      ['Kode', 'Uraian', 'Formulasi', 'Pagu', 'Realisasi'],
+      [code(1), 'Permakanan', 'jumlah', 600e6, 400e6],
+      [code(2), 'Sandang', 'total', 400e6, 220e6],
+      ['', '', 'Jumlah', 1000e6, 620e6],
+    ],
+    [],
+    { ceiling: 1000, spent: 620 },
+  ],
+  [
     'an account in pieces',
     [
       title,

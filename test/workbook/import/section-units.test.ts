@@ -56,6 +56,11 @@ test.each<[what: string, rows: Cell[][], expected: Record<string, number>]>([
     { Rehsos: 300, Linjamsos: 200 },
   ],
   [
+    'of an English form',
+    [head, ['A', 'SECRETARIAT'], ...secretariat, ['B', 'Rehabilitation Division'], ...field, total],
+    { SECRETARIAT: 1000, 'Rehabilitation Division': 500 },
+  ],
+  [
     'with their sums beside them',
     [
       coded,
@@ -81,4 +86,10 @@ test.each<[what: string, rows: Cell[][]]>([
   ['a heading that is no unit', [head, ['A', 'Belanja Operasi'], ...secretariat, ['B', 'Belanja Modal'], ...field]],
 ])('no heading of a unit: %s', (_what, rows) => {
   expect(Object.keys(ceilings(rows))).toEqual(['DINAS SOSIAL CONTOH']);
+});
+
+test('a heading that is merged over the amounts is no amount that cannot be read', () => {
+  const rows: Cell[][] = [head, ['SEKRETARIAT'], ...secretariat, ['BIDANG PEMBERDAYAAN SOSIAL'], ...field];
+  const { notes } = readTabs({ Tab: [...title, ...rows] }, ['A5:D5', 'A8:D8']);
+  expect(notes.filter(({ code }) => code === 'unreadable-amount')).toEqual([]);
 });

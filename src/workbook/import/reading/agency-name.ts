@@ -61,11 +61,14 @@ function unitIn(line: string): string {
 /** `A. ` and the like before the words of a heading. */
 const numberBefore = /^(?:[ivxlc]+|[a-z]|\d{1,2})[.)]\s+(?=\p{L})/iu;
 
+/** Names of units in English forms. */
+const englishUnit = /^secretariat$|^\p{Lu}.* division$/iu;
+
 /** The unit that a heading between lines names, in words that are nothing else; empty where it names none. */
 export function unitOfHeading(text: string): string {
   const name = text.replace(numberBefore, '').replace(/\s*:$/, '').trim();
   return name.length <= LONGEST_UNIT &&
-    (isUsualUnit(name) || (unitWord.exec(name)?.index === 0 && unitIn(name) === name))
+    (isUsualUnit(name) || englishUnit.test(name) || (unitWord.exec(name)?.index === 0 && unitIn(name) === name))
     ? name
     : '';
 }

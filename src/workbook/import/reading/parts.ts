@@ -245,14 +245,11 @@ function codesStandInNames(source: Source, { names }: Parts, [from, to]: readonl
   return areBudgetCodes(codes);
 }
 
-/** Words in a column of numbers, such as those of a total, number nothing. */
-const isNumberText = (text: string): boolean => !/\p{L}{3}/u.test(text) || /^\(?[ivxlc]+[.)]?$/i.test(text);
-
 /** What numbers the lines of a table. */
 export function numbersOf(source: Source, { number }: Parts, [from, to]: readonly [number, number]): string[] {
   if (!number) return [];
   return Array.from({ length: to - from }, (_, index) => textIn(source, from + index, number)).filter(
-    (text) => text !== '' && isNumberText(text),
+    (text) => text !== '',
   );
 }
 

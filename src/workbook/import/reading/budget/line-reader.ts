@@ -135,15 +135,19 @@ export class LineReader {
       if (typeof raw !== 'string' || isDigit(raw.charCodeAt(0))) continue;
       if (raw === '') continue;
       const text = raw.trim().replace(ofWhich, '');
-      if (
-        isTotalLabel(text) ||
-        isTotalOfLevel.test(text) ||
-        isCarried.test(text) ||
-        this.isNamedTotal(row, column, text)
-      )
-        return this.source.text(row, column);
+      const isLabel =
+        isTotalLabel(text) || isTotalOfLevel.test(text) || isCarried.test(text) || this.isNamedTotal(row, column, text);
+      if (isLabel && !this.isBesideName(row, column)) return this.source.text(row, column);
     }
     return null;
+  }
+
+  /** Whether a column is neither of keys nor of names, in a row that has a name: `Jumlah` under *Formulasi* says how it is counted. */
+  private isBesideName(row: number, column: number): boolean {
+    const { codes, number, names } = this.parts;
+    const [name] = names;
+    const isOfKeys = [...codes, ...(number ? [number] : []), ...names].some(({ span }) => span.includes(column));
+    return !isOfKeys && name !== undefined && textIn(this.source, row, name) !== '';
   }
 
   /** Whether a total stands among the names of a row that has neither code nor number. */
