@@ -15,6 +15,8 @@ const separated = (separator: string): string =>
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
 
+const bigEndian = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+
 /** The marks of these texts in Windows-1252. */
 const windowsMarks: Readonly<Record<string, number>> = { '–': 0x96, '“': 0x93, '”': 0x94 };
 const windows = (text: string): Uint8Array =>
@@ -29,6 +31,9 @@ it.each<[what: string, file: string, data: Uint8Array]>([
   ['that line behind a byte order mark', 'a.csv', utf8(`\uFEFFsep=,\n${separated(',')}`)],
   ['Windows-1252', 'a.csv', windows(separated(';'))],
   ['UTF-16', 'a.txt', utf16(separated('\t'))],
+  ['UTF-16 with the other byte first', 'a.txt', bigEndian(`\uFEFF${separated('\t')}`)],
+  ['UTF-16 without its mark', 'a.txt', utf16(separated('\t')).slice(2)],
+  ['UTF-16 with the other byte first and no mark', 'a.txt', bigEndian(separated('\t'))],
 ])('a table in text with %s is the same', async (_what, file, data) => {
   const [tab] = await readTabs(data, file);
   expect(tab?.rows).toEqual(rows);

@@ -19,12 +19,14 @@ function reachOf(label: string): TotalRow['reach'] {
   return isTotalLabel(name) && /keseluruhan|seluruhnya|umum/i.test(name) ? 'whole' : 'any';
 }
 
-/** The columns in which a sum means something: amounts and weights. */
+/** The columns in which a sum means something: amounts, weights, and what is planned and reached. */
 export const summedKeys = <K extends string>(table: Table<K>): K[] =>
-  keysOf(table).filter((key) => table.columns[key].kind === 'amount' || (key as string) === 'weight');
+  keysOf(table).filter(
+    (key) => ['amount', 'measure'].includes(table.columns[key].kind) || (key as string) === 'weight',
+  );
 
 /**
- * Compares what the totals of a sheet say with the rows they cover, in every column of amounts and weights: a difference is a
+ * Compares what the totals of a sheet say with the rows they cover, in every column that can be added up: a difference is a
  * warning at its cell (data dictionary, Rows). Means are not compared.
  *
  * @param covered the rows that are added up, in the order of the sheet

@@ -1,4 +1,4 @@
-import { agencyOf, namesAgency } from '../../../src/workbook/import/reading/agency-name';
+import { agencyOf, namesAgency, unitNamedBy, unitOfHeading } from '../../../src/workbook/import/reading/agency-name';
 
 test.each<[line: string, agency: string, reason: string]>([
   ['PENGUKURAN KINERJA DINAS SOSIAL TAHUN 2026', 'DINAS SOSIAL', 'the title of a form is not part of a name'],
@@ -18,4 +18,26 @@ test.each<[line: string, agency: string, reason: string]>([
 ])('%s is of %s: %s', (line, agency) => {
   expect(namesAgency(line)).toBe(true);
   expect(agencyOf(line)).toBe(agency);
+});
+
+test.each<[line: string, unit: string]>([
+  ['LAPORAN BULANAN BIDANG REHABILITASI SOSIAL', 'BIDANG REHABILITASI SOSIAL'],
+  ['REKAPITULASI SERAPAN ANGGARAN PER BIDANG', ''],
+  ['REKAP PER SEKRETARIAT DAN BIDANG', ''],
+  ['Rekap setiap Seksi Tahun 2026', ''],
+  ['BIDANG', ''],
+])('%s is of the unit %p', (line, unit) => {
+  expect(unitNamedBy([line], 'Tab')).toBe(unit);
+});
+
+test.each<[text: string, unit: string]>([
+  ['SEKRETARIAT', 'SEKRETARIAT'],
+  ['B. Bidang Pemberdayaan Sosial', 'Bidang Pemberdayaan Sosial'],
+  ['II) UPTD Panti :', 'UPTD Panti'],
+  ['Dayasos', 'Dayasos'],
+  ['Bidang Urusan Sosial', ''],
+  ['Koordinasi bidang sosial', ''],
+  ['Belanja Modal', ''],
+])('as a heading %s names the unit %p', (text, unit) => {
+  expect(unitOfHeading(text)).toBe(unit);
 });

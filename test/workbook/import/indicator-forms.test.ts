@@ -42,6 +42,23 @@ const cases: [what: string, rows: Cell[][], merges: string[], expected: Row[]][]
     [['Persentase PPKS', 90, [null, 44, null, null]]],
   ],
   [
+    'the heading with its row of numbers again on each page',
+    [
+      title('PENGUKURAN KINERJA TRIWULAN II'),
+      ['No', 'Indikator', 'Satuan', 'Target Tahun 2025', 'Target TW II', 'Realisasi TW II', '%'],
+      [1, 2, 3, 4, 5, 6, '7=6/5'],
+      [1, 'Klien dilayani', 'orang', 100, 50, 45, 90],
+      ['No', 'Indikator', 'Satuan', 'Target Tahun 2025', 'Target TW II', 'Realisasi TW II', '%'],
+      [1, 2, 3, 4, 5, 6, '7=6/5'],
+      [2, 'Persentase PPKS', '%', '90%', '80%', '76%', '95%'],
+    ],
+    [],
+    [
+      ['Klien dilayani', 100, [null, 45, null, null], [null, 50, null, null]],
+      ['Persentase PPKS', 90, [null, 76, null, null], [null, 80, null, null]],
+    ],
+  ],
+  [
     'the place of what is planned is no target',
     [
       title('RENCANA KERJA'),

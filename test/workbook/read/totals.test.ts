@@ -12,11 +12,12 @@ const sums = table(
     weight: column('Bobot?', 'number'),
     count: column('Banyak?', 'number'),
     share: column('Porsi?', 'percent'),
+    reached: column('Tercapai?', 'measure'),
   },
   'code',
   'name',
 );
-const headings = ['Kode', 'Nama', 'Jumlah Uang', 'Bobot', 'Banyak', 'Porsi'];
+const headings = ['Kode', 'Nama', 'Jumlah Uang', 'Bobot', 'Banyak', 'Porsi', 'Tercapai'];
 const sheet = (...rows: unknown[][]) => grid('Uji', [headings, ...rows]);
 const differences = (...rows: unknown[][]) =>
   ofCode(readRows(sums, sheet(...rows)).findings, 'total-differs').map(
@@ -36,6 +37,18 @@ test('amounts and weights are compared, other numbers are not', () => {
     ['C5', told('Jumlah', 9, 10)],
     ['D5', told('Jumlah', 100, 90)],
   ]);
+});
+
+test.each<[what: string, cells: readonly [unknown, unknown, unknown], found: [number, number] | null]>([
+  ['numbers', [25, 9, 35], [35, 34]],
+  ['numbers in text', ['1.250', '9,5', '1.259,5'], null],
+  ['a grade, which adds nothing', ['BB', 9, 9], null],
+  ['what is not reported', ['belum', 9, 10], [10, 9]],
+])('what was reached is compared: %s', (_what, [one, other, total], found) => {
+  const row = (key: string, value: unknown): unknown[] => [key, '', '', '', '', '', value];
+  expect(differences(row('a', one), row('b', other), row('Jumlah', total))).toEqual(
+    found ? [['G4', told('Jumlah', ...found)]] : [],
+  );
 });
 
 test('a total that is right, says nothing or covers nothing is not told', () => {

@@ -1,4 +1,4 @@
-import { depths } from './code';
+import { depths, joinedCode } from './code';
 import type { BudgetLine, Measure } from './table';
 
 /** A line in its place. */
@@ -17,6 +17,8 @@ export interface Outline {
   nameless: BudgetLine[];
   /** Headings above the programmes (urusan, bidang urusan), which may stand anywhere in a list that was sorted anew. */
   matters: BudgetLine[];
+  /** Accounts of the whole (`5`, `5.1` …) above the first programme: they say again what follows. */
+  summary: BudgetLine[];
 }
 
 const isSameLine = (one: BudgetLine, other: BudgetLine): boolean =>
@@ -28,9 +30,39 @@ const isSameLine = (one: BudgetLine, other: BudgetLine): boolean =>
 const sameAmounts = (one: BudgetLine, other: BudgetLine): boolean =>
   [...one.amounts].every(([measure, value]) => other.amounts.get(measure) === value);
 
-/** Puts lines under each other by their depth: each under the nearest line above that is less deep. */
+/** Accounts before any programme, while programmes follow: a summary of what follows (data dictionary, "Anggaran Belanja"). */
+function leadingAccounts(lines: readonly BudgetLine[]): BudgetLine[] {
+  const first = lines.findIndex(({ account, code, isTotal }) => !isTotal && account === '' && code !== '');
+  const isProgramme = ({ depth, account }: BudgetLine): boolean =>
+    account === '' && depth !== null && depth >= depths.programme;
+  if (first < 1 || !lines.slice(first).some(isProgramme)) return [];
+  return lines.slice(0, first).filter(({ account, code, isTotal }) => !isTotal && account !== '' && code === '');
+}
+
+/**
+ * Puts lines under each other by their depth: each under the nearest line above that is less deep. Accounts of the whole above the
+ * programmes are set apart, unless a printed total counts them in: older budgets list staff costs there.
+ */
 export function outlineOf(lines: readonly BudgetLine[]): Outline {
-  const outline: Outline = { roots: [], totals: [], repeated: [], nameless: [], matters: [] };
+  const summary = leadingAccounts(lines);
+  if (summary.length === 0) return nest(lines);
+  const [apart, whole] = [new Set(summary), nest(lines)];
+  const outline = { ...nest(lines.filter((line) => !apart.has(line))), summary };
+  return isPrintedSum(whole) && !isPrintedSum(outline) ? whole : outline;
+}
+
+/** Whether a printed total has the sum of all leaves, in every amount that it states. */
+function isPrintedSum({ roots, totals }: Outline): boolean {
+  const leaves = leavesOf(roots);
+  return totals.some(({ amounts }) =>
+    [...amounts].every(
+      ([measure, printed]) => printed === null || Math.abs(printed - (sumOf(leaves, measure) ?? 0)) < TOLERANCE,
+    ),
+  );
+}
+
+function nest(lines: readonly BudgetLine[]): Outline {
+  const outline: Outline = { roots: [], totals: [], repeated: [], nameless: [], matters: [], summary: [] };
   const open: { depth: number; node: OutlineNode }[] = [];
   let last: BudgetLine | undefined;
   for (const line of lines) {
@@ -115,6 +147,17 @@ function control(line: BudgetLine, measure: Measure, computed: number | null, is
 const leavesOfMatter = (leaves: readonly BudgetLine[], { code }: BudgetLine): BudgetLine[] =>
   leaves.filter((leaf) => leaf.code.startsWith(`${code}.`));
 
+/** What a line of a summary covers: the leaves of its account where they name theirs, else all of them. */
+function leavesOfAccount(leaves: readonly BudgetLine[], { account }: BudgetLine): readonly BudgetLine[] | null {
+  const own = `${joinedCode(account)}.`;
+  if (leaves.every((leaf) => leaf.account !== ''))
+    return leaves.filter((leaf) => `${joinedCode(leaf.account)}.`.startsWith(own));
+  return account === SPENDING ? leaves : null;
+}
+
+/** The account of all spending. */
+const SPENDING = '5';
+
 /** Sums of the leaves below every node, worked out from the bottom up. */
 function sumsBelow(node: OutlineNode, measure: Measure, into: Map<OutlineNode, number | null>): number | null {
   if (node.children.length === 0) return node.line.amounts.get(measure) ?? null;
@@ -154,6 +197,10 @@ export function controlTotals(outline: Outline, measures: readonly Measure[]): C
   const onlyRoot = outline.roots.length === 1 ? outline.roots[0]?.line : undefined;
   const parents = everyNode(outline.roots).filter(({ children }) => children.length > 0);
   const matters = outline.matters.map((line) => ({ line, below: leavesOfMatter(leaves, line) }));
+  const summary = outline.summary.flatMap((line) => {
+    const below = leavesOfAccount(leaves, line);
+    return below === null ? [] : { line, below };
+  });
   const found: ControlTotal[] = [];
   const take = (line: BudgetLine, measure: Measure, computed: number | null, isWhole: boolean): void => {
     const total = control(line, measure, computed, isWhole);
@@ -166,6 +213,7 @@ export function controlTotals(outline: Outline, measures: readonly Measure[]): C
       const { sum, isWhole } = coveredBy(line, outline.totals, leaves, measure);
       take(line, measure, sum, isWhole);
     }
+    for (const { line, below } of summary) take(line, measure, sumOf(below, measure), line.account === SPENDING);
     for (const { line, below } of matters) if (below.length > 0) take(line, measure, sumOf(below, measure), false);
     for (const node of parents) {
       const sum = sums.get(node) ?? null;

@@ -14,12 +14,13 @@ const shortNames: readonly [RegExp, string][] = [
 /** Units that tabs name without the word *Bidang*. */
 const fullNames = [...new Set(shortNames.map(([, name]) => name))];
 
-/** A name of a unit as it is compared: its short forms written out, without *Bidang* and *Dinas Sosial* around it. */
+/** A name of a unit as it is compared: its short forms written out, without *Bidang* before it. */
 export function unitKey(name: string): string {
   const words = canonical(name)
     .replace(/[&+]/g, ' dan ')
     .replace(/\s+/g, ' ')
-    .replace(/^bidang /, '')
+    .replace(/^bid(?:\.|ang)? +|^bid\./, '')
+    .replace(/\bsub ?-?bag(?:\.|ian)? +/, 'sub bagian ')
     .trim();
   return shortNames.reduce((text, [pattern, full]) => text.replace(pattern, full), words);
 }

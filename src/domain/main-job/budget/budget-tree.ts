@@ -38,7 +38,7 @@ const built = new WeakMap<readonly BudgetRow[], BudgetTree>();
 
 /**
  * Builds the tree of budget rows: codes hang under the row with the longest prefix (the nearest preceding one, else the
- * first), account codes under the nearest preceding row that is not an account, and below it under the account they refine.
+ * first), those of any affair (`X.XX.01`) under the affair above, account codes under the nearest preceding row that is not an account, and below it under the account they refine.
  */
 export function buildBudgetTree(rows: readonly BudgetRow[]): BudgetTree {
   const standing = built.get(rows) ?? hangUp(rows);
@@ -74,6 +74,12 @@ function setSummariesAside(nodes: readonly BudgetNode[]): void {
   }
 }
 
+/** Most segments of the code of an affair: `1.06`. */
+const AFFAIR = 2;
+
+/** `X.XX.01`: what every office has, of whichever affair the office is. */
+const isOfAnyAffair = (code: string): boolean => /^x/i.test(code);
+
 function hangUp(rows: readonly BudgetRow[]): BudgetTree {
   const nodes = rows.map((row): BudgetNode => ({
     row,
@@ -89,6 +95,8 @@ function hangUp(rows: readonly BudgetRow[]): BudgetTree {
   }
   const preceding = new Map<string, BudgetNode>();
   let host: BudgetNode | null = null;
+  /** The last row of an affair: programmes without one of their own stand below it. */
+  let affair: BudgetNode | null = null;
   let accounts = new Map<string, BudgetNode>();
   let accountsOf = '';
   let shortest = Infinity;
@@ -108,8 +116,11 @@ function hangUp(rows: readonly BudgetRow[]): BudgetTree {
       // Accounts of one length, as most are, refine none another.
       shortest = Math.min(shortest, account.length);
     } else {
-      node.parent = nearest(node.row.code, (prefix) => preceding.get(prefix) ?? byCode.get(prefix));
-      preceding.set(node.row.code, node);
+      const { code } = node.row;
+      node.parent =
+        nearest(code, (prefix) => preceding.get(prefix) ?? byCode.get(prefix)) ?? (isOfAnyAffair(code) ? affair : null);
+      preceding.set(code, node);
+      if (segmentsOf(code) <= AFFAIR) affair = node;
       host = node;
       begin();
     }

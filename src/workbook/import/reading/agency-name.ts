@@ -41,6 +41,11 @@ const unitWord =
 /** `SPM Bidang Sosial`, `Bidang Urusan` are what is measured, no unit. */
 const ofField = /\b(?:spm|urusan|pelayanan minimal)\b|\bbidang (?:urusan|sosial)\s*$/i;
 
+/** `PER BIDANG`, `setiap Seksi` say how a table is divided. */
+const ofEach = /\b(?:per|tiap|setiap|menurut|antar|semua|seluruh|masing-masing)[ -]*$/i;
+/** `BIDANG` alone is the word for a unit, not its name. */
+const onlyWord = /^(?:bidang|bagian|seksi|sub ?bag(?:ian)?|uptd?|balai|panti|unit)s?[ .,:;/-]*$/i;
+
 /** The unit that a line names, as the title of its form (`LAPORAN BULANAN BIDANG …`) or behind a label; empty where it names none. */
 function unitIn(line: string): string {
   const text = line
@@ -49,8 +54,26 @@ function unitIn(line: string): string {
     .trim();
   const at = unitWord.exec(text)?.index ?? -1;
   const isOwn = at === 0 || (at > 0 && ofForm.test(text) && !agencyWord.test(text.slice(0, at)));
-  return isOwn && !ofField.test(text) ? text.slice(at) : '';
+  const unit = text.slice(Math.max(at, 0));
+  return isOwn && !ofField.test(text) && !ofEach.test(text.slice(0, at)) && !onlyWord.test(unit) ? unit : '';
 }
+
+/** `A. ` and the like before the words of a heading. */
+const numberBefore = /^(?:[ivxlc]+|[a-z]|\d{1,2})[.)]\s+(?=\p{L})/iu;
+
+/** Names of units in English forms. */
+const englishUnit = /^secretariat$|^\p{Lu}.* division$/iu;
+
+/** The unit that a heading between lines names, in words that are nothing else; empty where it names none. */
+export function unitOfHeading(text: string): string {
+  const name = text.replace(numberBefore, '').replace(/\s*:$/, '').trim();
+  return name.length <= LONGEST_UNIT &&
+    (isUsualUnit(name) || englishUnit.test(name) || (unitWord.exec(name)?.index === 0 && unitIn(name) === name))
+    ? name
+    : '';
+}
+
+const LONGEST_UNIT = 80;
 
 /** The unit whose table stands below some lines or in a tab of a name; empty where nothing names one. */
 export const unitNamedBy = (lines: readonly string[], tab: string): string =>

@@ -95,8 +95,13 @@ export class AmountReader {
         ...(this.notation && { notation: this.notation }),
       });
     if (parsed && Math.abs(parsed.value) < LARGEST) return this.learn(raw, parsed.value);
-    this.unreadable.push({ cell: this.source.name(row, column), text });
+    if (!this.beganLeft(row, column)) this.unreadable.push({ cell: this.source.name(row, column), text });
     return null;
+  }
+
+  /** Words of a cell merged over the amounts from their left, such as the heading of a unit, stand in place of none of them. */
+  private beganLeft(row: number, column: number): boolean {
+    return (this.source.areaAt(row, column)?.left ?? column) < Math.min(...this.columns);
   }
 
   /** A number of a cell; one that no agency has is named as what it is not. */

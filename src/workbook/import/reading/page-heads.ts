@@ -5,12 +5,25 @@ import { Source } from './source';
 
 const pageNumber = /^hal(aman)?\b|^\d{1,3}$/i;
 
+/** Fewest filled cells of a record of indicators, whose targets are small numbers. */
+const FEWEST_CELLS = 4;
+
+/** Whether a row holds an amount, or words with a number behind them. */
+function isRecord(source: Source, row: number): boolean {
+  if (source.rawRow(row).some(isFigure)) return true;
+  const cells = source.filled(row);
+  const words = cells.findIndex(({ text }) => /\p{L}{3}/u.test(text));
+  return (
+    cells.length >= FEWEST_CELLS && words >= 0 && cells.slice(words + 1).some(({ text }) => /^\D{0,3}\d/.test(text))
+  );
+}
+
 /** Whether a record stands right above a row, but for a page number: behind a total or a title another table may begin. */
 function continues(source: Source, row: number): boolean {
   for (let above = row - 1; above >= 0; above--) {
     const cells = source.filled(above);
     if (cells.length === 0 || (cells.length === 1 && pageNumber.test(cells[0]?.text ?? ''))) continue;
-    return source.rawRow(above).some(isFigure) && !cells.some(({ text }) => isTotalLabel(text));
+    return isRecord(source, above) && !cells.some(({ text }) => isTotalLabel(text));
   }
   return false;
 }

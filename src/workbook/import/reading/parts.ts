@@ -56,14 +56,15 @@ export function textsIn(source: Source, row: number, columns: readonly ImportCol
   return texts;
 }
 
+/** A piece of a code: `06`, `2.01`, `0001`. */
+const piece = /^\d{1,5}(\.\d{1,2})?\.?$/;
+
 /** The code that stands in pieces in the cells of a row, from the left up to the first empty one; empty where they make none. */
 function codeOfPieces(source: Source, row: number, columns: readonly ImportColumn[]): string {
   const texts = columns.flatMap(({ span }) => span.map((column) => source.text(row, column)));
   const end = texts.findIndex((text) => text === '');
   const pieces = end < 0 ? texts : texts.slice(0, end);
-  return pieces.every((text) => /^\d{1,5}(\.\d{1,2})?\.?$/.test(text))
-    ? pieces.map((text) => text.replace(/\.$/, '')).join('.')
-    : '';
+  return pieces.every((text) => piece.test(text)) ? pieces.map((text) => text.replace(/\.$/, '')).join('.') : '';
 }
 
 /** Whether code columns hold the pieces of one code: in every row with more than two filled cells they make a code together. */
@@ -118,6 +119,25 @@ function unheadedCodes(
   });
 }
 
+/**
+ * Columns whose headings name levels (`Urusan | Bidang | Program | Kegiatan | Sub`) and which hold the pieces of one code, as forms
+ * of a DPA have them.
+ */
+function levelPieces(source: Source, { columns }: TableHead, body: readonly [number, number]): readonly ImportColumn[] {
+  if (columns.some(({ role }) => role === 'code' || role === 'accountCode')) return [];
+  const isPiece = (column: ImportColumn): boolean => {
+    const texts = Array.from({ length: body[1] - body[0] }, (_, index) => textIn(source, body[0] + index, column));
+    const filled = texts.filter((text) => text !== '' && !isTotalLabel(text));
+    return filled.length > 0 && filled.every((text) => piece.test(text));
+  };
+  const first = columns.findIndex((column) => column.role !== 'number' && isPiece(column));
+  if (first < 0) return [];
+  const end = columns.findIndex((column, index) => index > first && !isPiece(column));
+  const found = columns.slice(first, end < 0 ? undefined : end);
+  const isAmong = found.some(({ role }) => role === 'ceiling' || role === 'spent');
+  return !isAmong && areSplit(source, found, body) ? found : [];
+}
+
 /** How a heading of another kind holds the codes of the budget, or their names beside them in one cell. */
 function byContents(source: Source, head: TableHead, [from, to]: readonly [number, number]): TableHead {
   const textsOf = (column: ImportColumn): string[] =>
@@ -135,7 +155,9 @@ function byContents(source: Source, head: TableHead, [from, to]: readonly [numbe
         const texts = column.role === null && (column.span[0] ?? 0) < firstAmount ? textsOf(column) : [];
         return texts.length > 1 && texts.every((text) => /\p{L}{2}/u.test(text));
       });
+  const pieces = new Set(levelPieces(source, head, [from, to]));
   const columns = head.columns.map((column): ImportColumn => {
+    if (pieces.has(column)) return { ...column, role: 'code' };
     if (column === unnamed) return { ...column, role: 'name' };
     if (column.role === 'number' && areBudgetCodes(textsOf(column))) return { ...column, role: 'code' };
     const isCode = column.role === 'code' || column.role === 'accountCode';

@@ -207,7 +207,9 @@ export const isNumbering = (text: string): boolean => numbering.test(text) || fo
 
 /** Words that stand below others in a heading: what they are of, in which unit, of which period. */
 export const isSubheading = (word: string): boolean =>
-  /^(rp|k|%|rupiah|persen|keuangan|fisik|volume|murni|perubahan|i{1,3}|iv|tw|triwulan)\b/.test(word) ||
+  /^(rp|k|%|rupiah|persen|keuangan|fisik|volume|murni|perubahan|tw|triwulan)\b/.test(word) ||
+  // `I. SEKRETARIAT` numbers what follows.
+  /^(i{1,3}|iv)\b(?![.)] *\p{L})/u.test(word) ||
   roleOfWord(word) !== null ||
   spendingGroups.some(([, pattern]) => pattern.test(word)) ||
   isSumGroup(word);

@@ -52,6 +52,93 @@ describe('lines under each other', () => {
   });
 });
 
+describe('accounts above the programmes', () => {
+  const account = (code: string, ceiling: number, row: number, of = '') =>
+    at(5 + code.split('.').length, of, ceiling, row, { account: code });
+  const programme = [at(3, '1.06.04', 30, 3), at(5, '1.06.04.2.01.0001', 30, 4)];
+  const total = (ceiling: number) => at(null, '', ceiling, 9, { name: 'Jumlah', isTotal: true });
+  const summary = [account('5', 30, 1), account('5.1', 30, 2)];
+  const found = (lines: ReturnType<typeof at>[]) => {
+    const outline = outlineOf(lines);
+    return {
+      summary: outline.summary.map(({ row }) => row),
+      leaves: leavesOf(outline.roots).map(({ row }) => row),
+      controls: controlTotals(outline, ['ceiling']).map(({ row, computed, agrees }) => [row, computed, agrees]),
+    };
+  };
+
+  test.each<[what: string, lines: ReturnType<typeof at>[], expected: ReturnType<typeof found>]>([
+    [
+      'sum up what follows',
+      [...summary, ...programme, total(30)],
+      {
+        summary: [1, 2],
+        leaves: [4],
+        controls: [
+          [9, 30, true],
+          [1, 30, true],
+          [3, 30, true],
+        ],
+      },
+    ],
+    [
+      'and are compared with it',
+      [account('5', 31, 1), ...programme],
+      {
+        summary: [1],
+        leaves: [4],
+        controls: [
+          [1, 30, false],
+          [3, 30, true],
+        ],
+      },
+    ],
+    [
+      'each with its own accounts, where lines have them',
+      [
+        account('5.1', 10, 1),
+        account('5.2', 21, 2),
+        ...programme.slice(0, 1),
+        account('5.1.02', 10, 4, '1.06.04'),
+        account('5.2.03', 20, 5, '1.06.04'),
+      ],
+      {
+        summary: [1, 2],
+        leaves: [4, 5],
+        controls: [
+          [1, 10, true],
+          [2, 20, false],
+          [3, 30, true],
+        ],
+      },
+    ],
+    [
+      'are counted where a printed total counts them in',
+      [account('5.1.1', 12, 1), ...programme, total(42)],
+      {
+        summary: [],
+        leaves: [1, 4],
+        controls: [
+          [9, 42, true],
+          [3, 30, true],
+        ],
+      },
+    ],
+    [
+      'are lines where no programme follows',
+      [account('5.1', 10, 1), account('5.2', 20, 2), total(30)],
+      { summary: [], leaves: [1, 2], controls: [[9, 30, true]] },
+    ],
+    [
+      'are lines below one',
+      [...programme.slice(0, 1), account('5.1', 30, 4, '1.06.04')],
+      { summary: [], leaves: [4], controls: [[3, 30, true]] },
+    ],
+  ])('%s', (_what, lines, expected) => {
+    expect(found(lines)).toEqual(expected);
+  });
+});
+
 test('a sum is none where no line has the amount, and has no dust', () => {
   expect(sumOf([line('a', { ceiling: null }), line('b', {})], 'ceiling')).toBeNull();
   expect(sumOf([line('a', { ceiling: 0.1 }), line('b', { ceiling: 0.2 }), line('c', {})], 'ceiling')).toBe(0.3);

@@ -6,6 +6,11 @@ test.each<[one: string, other: string, isSame: boolean]>([
   ['Linjamsos', 'Bidang Perlindungan & Jaminan Sosial', true],
   ['PFM', 'Penanganan Fakir Miskin', true],
   ['Sekret', 'Sekretariat', true],
+  ['Bid. Rehabilitasi Sosial', 'Bidang Rehabilitasi Sosial', true],
+  ['BID.REHSOS', 'Rehabilitasi Sosial', true],
+  ['Subbag Keuangan', 'Sub Bagian Keuangan', true],
+  ['Sub Bag. Keuangan', 'Sub Bagian Keuangan', true],
+  ['Bidan Desa', 'Desa', false],
   ['Seksi Rehabilitasi Sosial', 'Bidang Rehabilitasi Sosial', false],
   ['Dayasos', 'Rehsos', false],
 ])('%s and %s', (one, other, isSame) => {

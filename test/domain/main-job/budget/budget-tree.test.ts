@@ -35,6 +35,24 @@ describe('tree of budget rows (sheet Anggaran Belanja)', () => {
     ]);
   });
 
+  it('hangs programmes of any affair under the affair above', () => {
+    const rows = ['1', '1.06', '1.06.0.00.0.00.01.0000', 'X.XX.01', 'X.XX.01.2.01', '1.06.04', '2.08', 'X.XX.01.2.02'];
+    expect(parents(rows.map((code) => budgetRow(code)))).toEqual([
+      ['1', null],
+      ['1.06', '1'],
+      ['1.06.0.00.0.00.01.0000', null],
+      ['X.XX.01', '1.06'],
+      ['X.XX.01.2.01', 'X.XX.01'],
+      ['1.06.04', '1.06'],
+      ['2.08', null],
+      ['X.XX.01.2.02', 'X.XX.01'],
+    ]);
+    expect(parents([budgetRow('X.XX.01'), budgetRow('1.06')])).toEqual([
+      ['X.XX.01', null],
+      ['1.06', null],
+    ]);
+  });
+
   it('finds a parent that stands below its children', () => {
     expect(parents([budgetRow(sub), budgetRow('1.06.02')])).toEqual([
       [sub, '1.06.02'],

@@ -47,6 +47,9 @@ function fromCodes(codes: readonly string[], name: string): Identity {
 const isTotalOfLevel =
   /^(?:(?:sub ?)?(?:jumlah|total)|jml\.?)(?: (?:program|(?:sub ?)?kegiatan|bidang|sekretariat|upt?d?|seluruh(?:nya)?|belanja (?:tidak )?langsung))?(?: (?:[ivx]+|\d{1,2}|[a-z])(?: ?\+ ?(?:[ivx]+|\d{1,2}|[a-z]))*)?\s*:?$/i;
 
+/** Which lines a total adds up, in brackets behind it: `JUMLAH TOTAL (A + B)`, `Jumlah (1 s.d. 4)`. */
+const ofWhich = /\s*\((?:(?:[ivxlc]+|\d{1,2}|[a-z]|s\.?\/?d\.?|dan|[+&,–-])\s*)+\)\s*:?$/i;
+
 /** What is carried from page to page: `Jumlah dipindahkan`, `Jumlah pindahan`, `Jumlah halaman ini`. */
 const isCarried = /^(?:jumlah|total) (?:(?:di)?pindah|(?:s\.?\/?d\.? )?halaman)/i;
 
@@ -131,16 +134,20 @@ export class LineReader {
       // Most cells left of the amounts are codes.
       if (typeof raw !== 'string' || isDigit(raw.charCodeAt(0))) continue;
       if (raw === '') continue;
-      const text = raw.trim();
-      if (
-        isTotalLabel(raw) ||
-        isTotalOfLevel.test(text) ||
-        isCarried.test(text) ||
-        this.isNamedTotal(row, column, text)
-      )
-        return this.source.text(row, column);
+      const text = raw.trim().replace(ofWhich, '');
+      const isLabel =
+        isTotalLabel(text) || isTotalOfLevel.test(text) || isCarried.test(text) || this.isNamedTotal(row, column, text);
+      if (isLabel && !this.isBesideName(row, column)) return this.source.text(row, column);
     }
     return null;
+  }
+
+  /** Whether a column is neither of keys nor of names, in a row that has a name: `Jumlah` under *Formulasi* says how it is counted. */
+  private isBesideName(row: number, column: number): boolean {
+    const { codes, number, names } = this.parts;
+    const [name] = names;
+    const isOfKeys = [...codes, ...(number ? [number] : []), ...names].some(({ span }) => span.includes(column));
+    return !isOfKeys && name !== undefined && textIn(this.source, row, name) !== '';
   }
 
   /** Whether a total stands among the names of a row that has neither code nor number. */

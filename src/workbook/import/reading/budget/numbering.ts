@@ -59,6 +59,9 @@ const styleOf = (number: string): Style => styles.find(([, pattern]) => pattern.
 
 const isSmall = (style: Style): boolean => style.startsWith('small');
 
+/** Words in a column of numbers, such as those of a total, number nothing. */
+const isNumber = (text: string): boolean => !/\p{L}{3}/u.test(text) || /^\(?[ivxlc]+[.)]?$/i.test(text);
+
 /**
  * The depths of an office's own order of numbers, such as I / A / 1 or 1 / a: each kind stands under those that appeared before it.
  * Null where it is that of A / I / 1.1, in which letters and Roman numerals are told apart by their series.
@@ -103,8 +106,9 @@ export class NumberingReader {
   /** Numbers of what a sub kegiatan is divided into, level by level. */
   private deeper: number[] = [];
 
-  /** @param numbers those of all lines: what stands among them tells what each can mean */
-  constructor(numbers: readonly string[]) {
+  /** @param texts those of the column of numbers: what stands among them tells what each can mean */
+  constructor(texts: readonly string[]) {
+    const numbers = texts.filter(isNumber);
     const tokens = numbers.map(tokenOf);
     const has = (pattern: RegExp): boolean => tokens.some((token) => pattern.test(token));
     this.byStyle = depthsByStyle(numbers);

@@ -17,6 +17,7 @@ import { hiddenAmong, layoutOf, takenColumns } from '../table-layout';
 import { withoutShares } from './shares';
 import type { TitleFacts } from '../title';
 import { unitNamedBy } from '../agency-name';
+import { withSectionUnits } from './section-units';
 import { withUnitHeadings } from './unit-headings';
 import { untoldAmounts } from './untold-amounts';
 import { scaleIn } from '../vocabulary';
@@ -151,7 +152,7 @@ function linesOf(reading: Reading, head: TableHead, copies: Copies, code: string
           kind,
         );
   const behind = kind === 'flat' ? none : behindTotals(printed.map((line) => printedLine(reading, line)));
-  const lines = withUnitHeadings(printed.filter((line) => !behind.has(line)));
+  const lines = withSectionUnits(reading, withUnitHeadings(printed.filter((line) => !behind.has(line))));
   const each = readers.flatMap(({ parts: own }) => own.map(({ reader }) => reader));
   const unreadable = each.flatMap((reader) => reader.unreadable);
   // Cells that another tab may have otherwise, or that are named by their places, are read again.

@@ -2,7 +2,7 @@ import { depths } from '../../../../domain/import/tables/code';
 import type { BudgetLine } from '../../../../domain/import/tables/table';
 
 /** Between offices and programmes: what stands there is no row of the sheet. */
-const UNIT_DEPTH = (depths.office + depths.programme) / 2;
+export const UNIT_DEPTH = (depths.office + depths.programme) / 2;
 
 const isUncoded = ({ code, account, name, depth, isTotal }: BudgetLine): boolean =>
   !isTotal && depth !== null && code === '' && account === '' && name !== '';
