@@ -122,7 +122,7 @@ for answers; 1 anything else.`,
     unknownOption: (option) => `Unknown option ${option}.`,
     missingValue: (option) => `Option ${option} needs a value.`,
     unexpectedValue: (option) => `Option ${option} takes no value.`,
-    onlyWith: (option, part) => `Option ${option} belongs to the part "${part}"; name it with --run.`,
+    onlyWith: (option, part) => `Only the part "${part}" uses ${option}; name that part with --run.`,
     badValue: (option, value, allowed) => `"${value}" is no value for ${option}; possible: ${allowed}.`,
     tooMany: (argument) =>
       `Only one workbook can be processed; "${argument}" is too many. Put a value with blanks between quotes, such as --period "TW III".`,
