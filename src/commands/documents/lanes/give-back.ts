@@ -9,11 +9,7 @@ import { keepClaims, liveClaims, tokenOf } from './claims';
  *
  * @param rows of the ledger, changed in place and still to be written
  */
-export function giveBack(
-  { ended }: RunRequest,
-  bookId: string,
-  rows: (LedgerEntry | KeptRow)[],
-): void {
+export function giveBack({ ended }: RunRequest, bookId: string, rows: (LedgerEntry | KeptRow)[]): void {
   if (!ended) return;
   const tokens = new Set(ended.lanes.map((lane) => tokenOf(ended.run, lane)));
   const claims = liveClaims();
