@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { EXIT } from '../../local/command-world';
 import { readTabs, UnreadableFile } from '../../src/reading/read-tabs';
 import { greedyFiles } from './bounds/files';
 import { writeQualitySection } from './quality-page';
@@ -55,6 +56,9 @@ function reasonIn(stdout: string): string {
   return error?.code ?? 'ended';
 }
 
+/** How a command ends that has read its file, whatever it then found in it. */
+const READ: readonly number[] = [EXIT.done, EXIT.dataErrors, EXIT.partly];
+
 function measure(way: Way, path: string, folder: string): Measured {
   const note = join(folder, 'meter.json');
   writeFileSync(note, '{"megabytes":null,"seconds":null}');
@@ -67,7 +71,8 @@ function measure(way: Way, path: string, folder: string): Measured {
     'megabytes' | 'seconds',
     number | null
   >;
-  const reason = status === 0 || status === 2 ? null : status === 1 ? reasonIn(stdout) : `crash (${status ?? 'time'})`;
+  const isRead = status !== null && READ.includes(status);
+  const reason = isRead ? null : status === EXIT.failed ? reasonIn(stdout) : `crash (${status ?? 'time'})`;
   return { megabytes: megabytes ?? Infinity, seconds: seconds ?? Infinity, refused: reason };
 }
 
