@@ -50,7 +50,7 @@ export function wordNote({ code, table, cell, values }: ImportNote, language: La
     code,
     sheet: sheet || table,
     cell: place,
-    message: `${table ? `${table}: ` : ''}${word(values)}`,
+    message: `${table ? `${table}${place ? `!${place}` : ''}: ` : ''}${word(values)}`,
   };
 }
 
