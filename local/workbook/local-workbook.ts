@@ -8,6 +8,7 @@ import type { SheetImage } from './sheet/sheet-image';
 import { MIN_COLUMNS, openSheetStore, type SheetStore } from './sheet/sheet-store';
 import { setUpPage, withoutPrintNames, withPrintNames } from './page/page-setup';
 import { writeCharts } from './charts/write-charts';
+import './file/whole-streams';
 
 /**
  * Columns of a new sheet: as many and as wide (100 pixels) and in the type of Google Sheets. The default of the file format

@@ -3,6 +3,7 @@ import { readXlsx, type Sheet } from 'hucre';
 import { isMarker } from '../../src/shapes/sheet-marker';
 import { Problem } from '../problem';
 import type { LocalWorkbook } from './local-workbook';
+import './file/whole-streams';
 
 /** Sheets whose records go on from run to run, under their Indonesian and English names: either continues the other. */
 const RECORD_SHEETS = [

@@ -20,6 +20,7 @@ import { readOtherFormat, type OtherFormat } from './other-formats';
 import { withoutFarBlanks } from '../../../src/reading/far-blanks';
 import { ZIP_LIMITS } from '../../../src/reading/zip-directory';
 import { zipFault, type ZipFault } from './zip-bounds';
+import './whole-streams';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
